@@ -1,0 +1,103 @@
+import type { LessonSource } from '../schema/note.ts';
+
+/** A kind of lesson, declared in course.yaml. */
+export interface Kind {
+	id: string;
+	word: string;
+	meaning: string;
+}
+
+/** How hard a note is, declared in course.yaml. */
+export interface Difficulty {
+	id: string;
+	word: string;
+	criteria: string;
+	/** 1 is the easiest. */
+	level: number;
+}
+
+/** A heading of a note that the outline shows. */
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+	/** Words between this heading and the next one; the rail spaces its stops by it. */
+	words: number;
+}
+
+export interface Note {
+	/** `docker/docker-images`: permanent, addresses and links are made of it. */
+	id: string;
+	/** Id of its module. */
+	module: string;
+	/** `D6`: the module's letter and the note's order. Shown, never stored. */
+	code: string;
+	title: string;
+	summary: string;
+	order: number;
+	kind: Kind;
+	difficulty: Difficulty;
+	/** Minutes, one number per learner who reported, oldest first. */
+	timeSpent: readonly number[];
+	timeNote?: string | undefined;
+	/** Minutes, as the course itself says. */
+	estimate?: number | undefined;
+	source?: LessonSource | undefined;
+	/** Note ids, as the author wrote them. */
+	prerequisites: readonly string[];
+	tags: readonly string[];
+	aliases: readonly string[];
+	/** YYYY-MM-DD. */
+	updated: string;
+	verified: Readonly<Record<string, string>>;
+	changes: readonly { date: string; what: string }[];
+	/** Path in the repository: `content/docker/docker-images.mdx`. */
+	file: string;
+	outline: readonly Heading[];
+	/** Ids of the glossary terms that the text names, each once. */
+	terms: readonly string[];
+}
+
+export interface Module {
+	id: string;
+	title: string;
+	order: number;
+	summary: string;
+	/** OKLCH hue, 0–359. */
+	hue: number;
+	letter: string;
+	/** In order; empty while the module is in preparation. */
+	notes: readonly Note[];
+}
+
+export interface Term {
+	id: string;
+	term: string;
+	definition: string;
+	also: readonly string[];
+	/** Term ids. */
+	see: readonly string[];
+	/** Notes whose text names the term, in course order. */
+	notes: readonly Note[];
+}
+
+export interface Course {
+	title: string;
+	subtitle: string;
+	description: string;
+	about?: string | undefined;
+	address?: string | undefined;
+	repository?: string | undefined;
+	branch: string;
+	licence: { name: string; url: string };
+	language: string;
+	kinds: readonly Kind[];
+	/** Easiest first. */
+	difficulties: readonly Difficulty[];
+	/** In order. */
+	modules: readonly Module[];
+	/** Every note, in course order. */
+	notes: readonly Note[];
+	/** A–Z. */
+	glossary: readonly Term[];
+}

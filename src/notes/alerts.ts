@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { element, isElement, replaceNodes } from './tree.ts';
+
+/** The five alerts of GitHub-flavoured Markdown, `> [!NOTE]`. */
+export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type AlertKind = (typeof alertKinds)[number];
+
+/** `[!NOTE]` alone on the first line of a quote; the group is the word as written. */
+export const alertMark = /^\s*\[!([A-Za-z]+)\][ \t]*(?:\n|$)/;
+
+/** Turns quotes that begin with `[!NOTE]` and its like into asides with a label. */
+export function markAlerts(tree: Root, labels: Readonly<Record<AlertKind, string>>): void {
+	replaceNodes(tree, (node) => {
+		if (!isElement(node, 'blockquote')) return undefined;
+		const first = node.children.find((child) => isElement(child));
+		if (!isElement(first, 'p')) return undefined;
+		const lead = first.children[0];
+		if (lead?.type !== 'text') return undefined;
+		const match = alertMark.exec(lead.value);
+		const kind = match?.[1]?.toLowerCase();
+		if (!match || !isAlertKind(kind)) return undefined;
+
+		lead.value = lead.value.slice(match[0].length);
+		const empty = first.children.length === 1 && lead.value.trim() === '';
+		const body = empty ? node.children.filter((child) => child !== first) : node.children;
+		return [aside(kind, labels[kind], body)];
+	});
+}
+
+function aside(kind: AlertKind, label: string, body: Element['children']): Element {
+	return element(
+		'aside',
+		{ className: ['alert', `alert-${kind}`], ariaLabel: label },
+		element('p', { className: ['alert-label'] }, label),
+		element('div', {}, ...body),
+	);
+}
+
+function isAlertKind(kind: string | undefined): kind is AlertKind {
+	return (alertKinds as readonly (string | undefined)[]).includes(kind);
+}

@@ -1,0 +1,63 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { isFootnoteLabel } from './safe-elements.ts';
+import { childrenOf, element, isElement, textOf } from './tree.ts';
+
+/** A heading of a note's tree, with the id it has or gets. */
+export interface NoteHeading {
+	node: Element;
+	depth: number;
+	id: string;
+	text: string;
+	/** The author wrote `{#id}`. */
+	explicit: boolean;
+	/** Words between this heading and the next one. */
+	words: number;
+}
+
+/**
+ * Lists the headings of a tree. An id is the author's, else made of the text as the code host
+ * makes it, so that anchors work in both places.
+ */
+export function listHeadings(tree: Root): NoteHeading[] {
+	const slugger = new GithubSlugger();
+	const headings: NoteHeading[] = [];
+	const walk = (parent: unknown): void => {
+		for (const node of childrenOf(parent)) {
+			if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !isFootnoteLabel(node, parent)) {
+				const text = textOf(node).trim();
+				const written = node.properties['id'];
+				const explicit = typeof written === 'string';
+				const made = slugger.slug(text) || 'section';
+				headings.push({
+					node,
+					depth: Number(node.tagName.slice(1)),
+					id: explicit ? written : made,
+					text,
+					explicit,
+					words: 0,
+				});
+				continue;
+			}
+			const last = headings.at(-1);
+			if (node.type === 'text' && last) last.words += countWords(node.value);
+			walk(node);
+		}
+	};
+	walk(tree);
+	return headings;
+}
+
+/** Writes ids into the headings and puts a link to itself at the end of each. */
+export function anchorHeadings(tree: Root, labelOf: (heading: string) => string): void {
+	for (const { node, id, text } of listHeadings(tree)) {
+		node.properties['id'] = id;
+		node.children.push(
+			element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: labelOf(text) }),
+		);
+	}
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}

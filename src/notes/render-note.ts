@@ -1,0 +1,54 @@
+import type { Root } from 'hast';
+import { markAlerts, type AlertKind } from './alerts.ts';
+import { highlightCode } from './code.ts';
+import { drawDiagrams } from './diagrams.ts';
+import { labelFootnotes } from './footnotes.ts';
+import { anchorHeadings } from './headings.ts';
+import { stackLayers } from './layers.ts';
+import type { AddressOf } from './links.ts';
+import type { Part } from './part.ts';
+import { namePictures } from './pictures.ts';
+import { prefixIds } from './prefix-ids.ts';
+import { rewriteLinks } from './rewrite-links.ts';
+import { frameTables } from './tables.ts';
+import { nameTerms } from './terms.ts';
+import { toParts } from './to-parts.ts';
+
+/** The interface's words that stand within a note's text. */
+export interface NoteWords {
+	alerts: Readonly<Record<AlertKind, string>>;
+	footnotes: string;
+	backToText: (number: string) => string;
+	sectionLink: (heading: string) => string;
+	table: (columns: string) => string;
+	code: (language: string) => string;
+}
+
+export interface RenderOptions {
+	/** The note's path relative to the content folder. */
+	file: string;
+	/** Stands before every id; empty on a page of its own. */
+	idPrefix?: string;
+	address: AddressOf;
+	words: NoteWords;
+}
+
+/** Renders a note's tree, which stays as it is, into parts. Its ids begin with `idPrefix`. */
+export async function renderNote(
+	tree: Root,
+	{ file, idPrefix = '', address, words }: RenderOptions,
+): Promise<Part[]> {
+	const note = structuredClone(tree);
+	rewriteLinks(note, file, address);
+	namePictures(note, file);
+	nameTerms(note);
+	stackLayers(note);
+	markAlerts(note, words.alerts);
+	frameTables(note, words.table);
+	labelFootnotes(note, words);
+	anchorHeadings(note, words.sectionLink);
+	prefixIds(note, idPrefix);
+	await drawDiagrams(note, { idPrefix });
+	await highlightCode(note, { words });
+	return toParts(note);
+}

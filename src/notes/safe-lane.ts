@@ -1,0 +1,166 @@
+import type { Nodes, Root } from 'hast';
+import type { Fault } from '../schema/fault.ts';
+import { didYouMean } from '../schema/nearest.ts';
+import { authorComponents, isAuthorComponent } from './components.ts';
+import { judgeElement, shorten, type Refuse } from './safe-elements.ts';
+import {
+	attributeOf,
+	childrenOf,
+	isComponent,
+	isElement,
+	textOf,
+	type ComponentNode,
+} from './tree.ts';
+
+/**
+ * Finds everything in a note's tree that is neither Markdown nor one of the components with plain
+ * string attributes. A tree without such faults holds no code and no HTML of the author's.
+ */
+export function findUnsafe(tree: Root): Fault[] {
+	const faults: Fault[] = [];
+	const refuse: Refuse = (node, id, message, fix) => {
+		const start = (node as Nodes).position?.start ?? { line: 1, column: 1 };
+		const { line, column } = start;
+		faults.push({ id, severity: 'error', line, column, message, fix });
+	};
+	const walk = (node: unknown, parent: unknown): void => {
+		// A component inside a paragraph has the paragraph's place where the parser gives it none.
+		judge(node, parent, refuse);
+		for (const child of childrenOf(node)) {
+			if (!(child as Nodes).position && (node as Nodes).position) {
+				(child as Nodes).position = (node as Nodes).position;
+			}
+			walk(child, node);
+		}
+	};
+	for (const child of tree.children) walk(child, tree);
+	return faults;
+}
+
+function judge(node: unknown, parent: unknown, refuse: Refuse): void {
+	if (isComponent(node)) return judgeComponent(node, parent, refuse);
+	if (isElement(node)) return judgeElement(node, parent, refuse);
+	const { type, value = '' } = node as { type: string; value?: string };
+	switch (type) {
+		case 'text':
+			return;
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			if (/^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/.test(value)) return;
+			return refuse(
+				node,
+				'unsafe-expression',
+				`Unexpected expression {${shorten(value)}}, expected text.`,
+				'Write the text itself, put it into `backticks`, or write \\{ for a brace.',
+			);
+		case 'mdxjsEsm':
+			return refuse(
+				node,
+				'unsafe-import-export',
+				`Unexpected ${value.trimStart().startsWith('import') ? 'import' : 'export'}, expected text: a note holds no code.`,
+				'Remove the line; the components are there without an import. Put sample code into a fence.',
+			);
+		case 'raw':
+		case 'comment':
+		case 'doctype':
+			return refuse(
+				node,
+				'unsafe-html',
+				`Unexpected HTML ${shorten(value)}, expected Markdown.`,
+				'Write Markdown, or put the HTML into `backticks` or a fence. Comments are written {/* so */} in .mdx notes.',
+			);
+		default:
+			return refuse(
+				node,
+				'unsafe-html',
+				`Unexpected ${type}, expected Markdown.`,
+				'Write it in Markdown.',
+			);
+	}
+}
+
+function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): void {
+	const name = node.name ?? '';
+	if (!isAuthorComponent(name)) {
+		const known = Object.keys(authorComponents);
+		const html = /^[a-z]/.test(name);
+		return refuse(
+			node,
+			html ? 'unsafe-html' : 'unknown-component',
+			`Unexpected ${html ? 'HTML' : 'component'} <${name}>, expected one of ${known.join(', ')}.${didYouMean(name, known)}`,
+			html
+				? 'Write Markdown, or put the tag into `backticks`.'
+				: 'Correct its name, or put it into `backticks` if it is meant as text.',
+		);
+	}
+	const rule = authorComponents[name];
+	const allowed = [...rule.required, ...rule.optional];
+	for (const attribute of node.attributes) {
+		const label = attribute.name ?? '{…}';
+		if (attribute.type !== 'mdxJsxAttribute') {
+			refuse(
+				node,
+				'unsafe-attribute',
+				`Unexpected {...spread} on <${name}>, expected attributes in quotes.`,
+				'Write each attribute as name="text".',
+			);
+		} else if (!allowed.includes(label)) {
+			refuse(
+				node,
+				'unknown-attribute',
+				`Unexpected attribute ${label} on <${name}>, expected ${allowed.length ? `one of ${allowed.join(', ')}` : 'none'}.${didYouMean(label, allowed)}`,
+				'Correct its spelling, or remove it.',
+			);
+		} else if (typeof attribute.value === 'object' && attribute.value !== null) {
+			refuse(
+				node,
+				'unsafe-attribute',
+				`Unexpected expression in ${label} of <${name}>, expected text in quotes.`,
+				`Write ${label}="text".`,
+			);
+		}
+	}
+	for (const required of rule.required) {
+		if ((attributeOf(node, required) ?? '').trim() === '') {
+			refuse(
+				node,
+				'missing-attribute',
+				`Unexpected absence of ${required} on <${name}>, expected ${required}="…".`,
+				`Add ${required}="…" to <${name}>.`,
+			);
+		}
+	}
+	judgePlace(node, name, parent, refuse);
+}
+
+function judgePlace(
+	node: ComponentNode,
+	name: keyof typeof authorComponents,
+	parent: unknown,
+	refuse: Refuse,
+): void {
+	const rule = authorComponents[name];
+	if (rule.block && node.type === 'mdxJsxTextElement') {
+		refuse(
+			node,
+			'component-place',
+			`Unexpected <${name}> within a line of text, expected a line of its own.`,
+			`Put a blank line before <${name}> and after </${name}>.`,
+		);
+	} else if (rule.parent && !(isComponent(parent) && parent.name === rule.parent)) {
+		refuse(
+			node,
+			'component-place',
+			`Unexpected <${name}> outside <${rule.parent}>, expected it directly within.`,
+			`Move it into <${rule.parent}>, with a blank line before it.`,
+		);
+	}
+	if (rule.content === 'required' && textOf(node).trim() === '') {
+		refuse(
+			node,
+			'component-empty',
+			`Unexpected emptiness of <${name}>, expected text within.`,
+			`Write its text between <${name}> and </${name}>.`,
+		);
+	}
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
+
+/**
+ * Puts every table into a region of its own that scrolls and can be reached by keyboard, and turns
+ * the parser's alignment styles into classes, since the pages allow no style attribute.
+ */
+export function frameTables(tree: Root, labelOf: (columns: string) => string): void {
+	visit(tree, (node) => {
+		if (!isElement(node, 'td', 'th')) return;
+		const style = node.properties['style'];
+		delete node.properties['style'];
+		if (node.tagName === 'th') node.properties['scope'] = 'col';
+		const side = typeof style === 'string' ? /text-align:\s*(center|right)/.exec(style)?.[1] : null;
+		if (side) node.properties['className'] = [side];
+	});
+	replaceNodes(tree, (node) => {
+		if (!isElement(node, 'table')) return undefined;
+		const heads = node.children.find((child) => isElement(child, 'thead'));
+		const columns: string[] = [];
+		if (heads) visit(heads, (cell) => isElement(cell, 'th') && columns.push(textOf(cell).trim()));
+		const ariaLabel = labelOf(columns.filter(Boolean).join(', '));
+		return [element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }, node)];
+	});
+}

@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+
+/** An attribute of a component, as the parser gives it. Only plain strings pass the safe lane. */
+export interface JsxAttribute {
+	type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
+	name?: string;
+	value?: string | null | { type: string; value: string };
+}
+
+/** A component in the tree: on lines of its own (flow) or within a sentence (text). */
+export interface ComponentNode {
+	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+	name: string | null;
+	attributes: JsxAttribute[];
+	children: ElementContent[];
+	position?: Nodes['position'];
+}
+
+/** Whether a node is a component. hast's own types do not know that kind of node. */
+export function isComponent(node: unknown): node is ComponentNode {
+	if (typeof node !== 'object' || node === null || !('type' in node)) return false;
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** A component's attribute; a bare attribute counts as the empty string. */
+export function attributeOf(node: ComponentNode, name: string): string | undefined {
+	const attribute = node.attributes.find((candidate) => candidate.name === name);
+	if (!attribute) return undefined;
+	return typeof attribute.value === 'string' ? attribute.value : '';
+}
+
+/** Sets or replaces a component's attribute. */
+export function setAttribute(node: ComponentNode, name: string, value: string): void {
+	const rest = node.attributes.filter((attribute) => attribute.name !== name);
+	node.attributes = [...rest, { type: 'mdxJsxAttribute', name, value }];
+}
+
+export function isElement(node: unknown, ...tagNames: string[]): node is Element {
+	if (typeof node !== 'object' || node === null || !('type' in node)) return false;
+	if (node.type !== 'element') return false;
+	return tagNames.length === 0 || tagNames.includes((node as Element).tagName);
+}
+
+export function element(
+	tagName: string,
+	properties: Element['properties'],
+	...children: (ElementContent | string)[]
+): Element {
+	return {
+		type: 'element',
+		tagName,
+		properties,
+		children: children.map((child) =>
+			typeof child === 'string' ? { type: 'text', value: child } : child,
+		),
+	};
+}
+
+/** A node's children, or none. Components count as parents. */
+export function childrenOf(node: unknown): (RootContent | ElementContent)[] {
+	if (typeof node !== 'object' || node === null || !('children' in node)) return [];
+	return Array.isArray(node.children) ? node.children : [];
+}
+
+/** Visits every node below a tree, parents first. The tree may be changed below the visited node. */
+export function visit(tree: Nodes, visitor: (node: RootContent, parent: Parents) => void): void {
+	for (const child of childrenOf(tree)) {
+		visitor(child as RootContent, tree as Parents);
+		visit(child as Nodes, visitor);
+	}
+}
+
+/**
+ * Puts other nodes in the place of each child that `replace` answers for, at every depth,
+ * children first. Answer nothing to keep a node.
+ */
+export function replaceNodes(
+	tree: Root | Element | ComponentNode,
+	replace: (node: RootContent) => (RootContent | ComponentNode)[] | undefined,
+): void {
+	const children = childrenOf(tree);
+	for (const child of children) {
+		if (childrenOf(child).length > 0) replaceNodes(child as Element, replace);
+	}
+	const replaced = children.flatMap((child) => replace(child as RootContent) ?? [child]);
+	(tree as { children: unknown[] }).children = replaced;
+}
+
+/** All text below a node, code included. */
+export function textOf(node: unknown): string {
+	if (typeof node === 'object' && node !== null && 'value' in node && 'type' in node) {
+		return node.type === 'text' && typeof node.value === 'string' ? node.value : '';
+	}
+	return childrenOf(node).map(textOf).join('');
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that a misspelt word most probably meant, or nothing when none is close:
+ * at most a third of its letters differ.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	let best: string | undefined;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits < least) {
+			least = edits;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+/** " Did you mean docker?", or nothing when no candidate is close. Begins with a space. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+	const match = nearest(word, candidates);
+	return match === undefined ? '' : ` Did you mean ${match}?`;
+}

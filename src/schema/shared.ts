@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: what file names, term ids and tags are made of. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const slug = z
+	.string()
+	.regex(slugPattern, 'lower-case letters, digits and hyphens, such as docker-images');
+
+export const noteId = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'a note id, module/note, such as docker/docker-images',
+	);
+
+export const httpsAddress = z
+	.string()
+	.refine(
+		(value) => URL.canParse(value) && new URL(value).protocol === 'https:',
+		'an address that begins with https://',
+	);
+
+/** A real day of the calendar, written YYYY-MM-DD. */
+export const day = z.string().refine(isDay, 'a day written YYYY-MM-DD, such as 2026-03-01');
+
+export const sentence = (min: number, max: number) =>
+	z.string().min(min, `${min}–${max} characters`).max(max, `${min}–${max} characters`);
+
+function isDay(value: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+	const date = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
