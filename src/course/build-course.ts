@@ -56,7 +56,7 @@ export function buildCourse(input: CourseInput): Course {
 		const module = noteInput.id.slice(0, noteInput.id.indexOf('/'));
 		const siblings = notesByModule.get(module);
 		const letter = letters.get(module);
-		require(siblings && letter, `note ${noteInput.id} stands in a module that exists`);
+		ensure(siblings && letter, `note ${noteInput.id} stands in a module that exists`);
 		siblings.push(buildNote(noteInput, { module, letter, kinds, difficulties, glossary }));
 	}
 
@@ -99,10 +99,10 @@ interface Surroundings {
 function buildNote({ id, file, data, outline, terms }: NoteInput, around: Surroundings): Note {
 	const kind = around.kinds.find((candidate) => candidate.id === data.kind);
 	const difficulty = around.difficulties.find((candidate) => candidate.id === data.difficulty);
-	require(kind, `the kind ${data.kind} of note ${id} is declared in course.yaml`);
-	require(difficulty, `the difficulty ${data.difficulty} of note ${id} is declared in course.yaml`);
+	ensure(kind, `the kind ${data.kind} of note ${id} is declared in course.yaml`);
+	ensure(difficulty, `the difficulty ${data.difficulty} of note ${id} is declared in course.yaml`);
 	for (const term of terms) {
-		require(Object.hasOwn(around.glossary, term), `the term ${term} of note ${id} is in the glossary`);
+		ensure(Object.hasOwn(around.glossary, term), `the term ${term} of note ${id} is in the glossary`);
 	}
 	return {
 		...data,
@@ -127,7 +127,7 @@ function buildGlossary(glossary: GlossaryData, notes: readonly Note[], language:
 	return Object.entries(glossary)
 		.map(([id, data]) => {
 			for (const other of data.see) {
-				require(Object.hasOwn(glossary, other), `the term ${other}, see ${id}, is in the glossary`);
+				ensure(Object.hasOwn(glossary, other), `the term ${other}, see ${id}, is in the glossary`);
 			}
 			return { id, ...data, notes: notesByTerm.get(id) ?? [] };
 		})
@@ -138,17 +138,17 @@ function requirePrerequisites(notes: readonly Note[]): void {
 	const graph = new Map(notes.map((note) => [note.id, note.prerequisites]));
 	for (const [id, prerequisites] of graph) {
 		for (const other of prerequisites) {
-			require(graph.has(other), `the prerequisite ${other} of note ${id} exists`);
+			ensure(graph.has(other), `the prerequisite ${other} of note ${id} exists`);
 		}
 	}
 	const [cycle] = findPrerequisiteCycles(graph);
-	require(!cycle, `no note needs itself, as ${cycle?.join(' needs ')} does`);
+	ensure(!cycle, `no note needs itself, as ${cycle?.join(' needs ')} does`);
 }
 
 function requireUnique<T>(things: readonly T[], key: (thing: T) => unknown, invariant: string): void {
-	require(new Set(things.map(key)).size === things.length, invariant);
+	ensure(new Set(things.map(key)).size === things.length, invariant);
 }
 
-function require(condition: unknown, invariant: string): asserts condition {
+function ensure(condition: unknown, invariant: string): asserts condition {
 	if (!condition) throw new Error(`The course does not hold together. It must be that ${invariant}.`);
 }

@@ -34,7 +34,8 @@ export function repositoryFromRemote(remote: string): string | undefined {
 	if (!isPublicHost(url.hostname)) return undefined;
 	const path = url.pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
 	if (!/^[\w.~-]+(?:\/[\w.~-]+)+$/.test(path)) return undefined;
-	return `https://${url.protocol === 'https:' ? url.host : url.hostname}/${path}`;
+	const host = url.protocol === 'https:' ? url.host : url.hostname;
+	return `https://${host.toLowerCase()}/${path}`;
 }
 
 function pagesOf(repository: string): string {

@@ -93,11 +93,11 @@ export function findPrerequisiteCycles(graph: ReadonlyMap<string, readonly strin
 function withoutDeadEnds(graph: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
 	const left = new Set(graph.keys());
 	const open = new Map<string, number>();
-	const neededBy = new Map<string, string[]>();
+	const neededBy = new Map<string, string[]>([...graph.keys()].map((id) => [id, []]));
 	for (const [id, needs] of graph) {
 		const known = needs.filter((other) => graph.has(other));
 		open.set(id, known.length);
-		for (const other of known) neededBy.set(other, [...(neededBy.get(other) ?? []), id]);
+		for (const other of known) neededBy.get(other)?.push(id);
 	}
 	const settled = [...graph.keys()].filter((id) => open.get(id) === 0);
 	for (let id = settled.pop(); id !== undefined; id = settled.pop()) {

@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { readCourseAddress } from './src/integrations/read-course-address.ts';
+
+export default defineConfig({
+	site: readCourseAddress(),
+	base: process.env.BASE ?? '/',
+	trailingSlash: 'always',
+	compressHTML: true,
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	security: { csp: contentSecurityPolicy },
+	build: { inlineStylesheets: 'never' },
+	integrations: [checkContent(), mdx()],
+	experimental: { contentIntellisense: true },
+	vite: {
+		build: {
+			// Every script is a file of its own, so that the policy needs no hash for it.
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				onLog(level, log, handler) {
+					// https://github.com/withastro/astro/issues/18087: one per .mdx page, and harmless.
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
+	},
+});

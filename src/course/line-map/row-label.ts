@@ -1,0 +1,124 @@
+import type { Module } from '../types.ts';
+import { isFree, textBox } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import type { DrawingSize } from './drawing-size.ts';
+import { tenths } from './geometry.ts';
+import type { MapText, RowLabel } from './geometry.ts';
+import { breakText, shortenText, textWidth } from './text-width.ts';
+
+/** The words of a label in lines that are no wider than the drawing allows. */
+export interface LabelText {
+	name: string[];
+	total: string[];
+	/** Of the widest line. */
+	width: number;
+}
+
+/** Where the line of the label lies in its drawing. */
+export interface LabelledLine {
+	from: number;
+	to: number;
+	y: number;
+	/** The line begins at a ring rather than at a stroke; labels keep off it. */
+	beginsAtRing: boolean;
+}
+
+/** @param total the words for the module's total, or '' for none */
+export function composeLabel(module: Module, total: string, size: DrawingSize): LabelText {
+	const { name, total: small, widestLabel, inlineLabel } = size;
+	const totalLines = total === '' ? [] : [total];
+	if (inlineLabel) {
+		const beside = total === '' ? 0 : textWidth(` ${total}`, small.fontSize);
+		const title = shortenText(module.title, name.fontSize, widestLabel - beside);
+		const width = textWidth(title, name.fontSize) + beside;
+		return { name: [title], total: totalLines, width };
+	}
+	const lines = {
+		name: fitLines([module.title], name.fontSize, widestLabel),
+		total: fitLines(totalLines, small.fontSize, widestLabel),
+	};
+	const widths = [
+		...lines.name.map((line) => textWidth(line, name.fontSize)),
+		...lines.total.map((line) => textWidth(line, small.fontSize)),
+	];
+	return { ...lines, width: Math.max(0, ...widths) };
+}
+
+/**
+ * Puts a label at its line's beginning: before the line if nothing passes there, else at the left
+ * edge of the drawing, else behind the line's end, else above it. When each of these is taken,
+ * before the line where the drawing has a margin for labels, above it where it has not.
+ */
+export function placeLabel(
+	text: LabelText,
+	line: LabelledLine,
+	size: DrawingSize,
+	width: number,
+	taken: readonly Box[],
+): RowLabel {
+	const gap = size.labelGap + (line.beginsAtRing ? size.radius : 0);
+	const before = layOut(text, { x: line.from - gap, y: line.y, anchor: 'end' }, size);
+	const above = (x: number) =>
+		layOut(text, { x, y: line.y + size.labelAbove - size.name.offset, anchor: 'start' }, size);
+	const candidates = [
+		before,
+		layOut(text, { x: 0, y: line.y, anchor: 'start' }, size),
+		layOut(text, { x: line.to + size.labelGap, y: line.y, anchor: 'start' }, size),
+	];
+	if (size.inlineLabel) {
+		// Right of each upright that passes above the line.
+		const edges = taken.map((box) => tenths(box.x2)).filter((x) => x > line.from && x < line.to);
+		candidates.push(...[Math.max(0, line.from - size.left), ...edges.sort((a, b) => a - b)].map(above));
+	}
+	const inside = (box: Box) => box.x1 >= 0 && box.x2 <= width;
+	const found = candidates.find((label) => {
+		const boxes = labelBoxes(label, text, size);
+		return boxes.every((box) => inside(box) && isFree(box, taken));
+	});
+	return found ?? (size.inlineLabel ? above(Math.max(0, line.from - size.left)) : before);
+}
+
+/** What a placed label takes up. */
+export function labelBoxes(label: RowLabel, text: LabelText, size: DrawingSize): Box[] {
+	if (label.inline) {
+		return label.name.map((line) => {
+			const box = textBox(line, size.name.fontSize);
+			if (line.anchor === 'end') return { ...box, x1: box.x2 - text.width };
+			return { ...box, x2: box.x1 + text.width };
+		});
+	}
+	return [
+		...label.name.map((line) => textBox(line, size.name.fontSize)),
+		...label.total.map((line) => textBox(line, size.total.fontSize)),
+	];
+}
+
+function layOut(
+	text: LabelText,
+	{ x, y, anchor }: { x: number; y: number; anchor: MapText['anchor'] },
+	size: DrawingSize,
+): RowLabel {
+	const at = (words: string, baseline: number): MapText => ({
+		text: words,
+		x: tenths(x),
+		y: tenths(baseline),
+		anchor,
+	});
+	// A name alone stands in the middle of its line's height.
+	const nameY = y + (text.total.length > 0 || size.inlineLabel ? size.name.offset : 5);
+	const last = text.name.length - 1;
+	return {
+		name: text.name.map((words, index) => at(words, nameY - (last - index) * size.name.lineHeight)),
+		total: text.total.map((words, index) =>
+			at(words, size.inlineLabel ? nameY : y + size.total.offset + index * size.total.lineHeight),
+		),
+		inline: size.inlineLabel,
+	};
+}
+
+function fitLines(lines: readonly string[], fontSize: number, width: number): string[] {
+	return lines.flatMap((line) => {
+		const fitting = breakText(line, fontSize, width);
+		return fitting ?? [shortenText(line, fontSize, width)];
+	});
+}

@@ -1,0 +1,79 @@
+import { isFree, textBox } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import type { DrawingSize } from './drawing-size.ts';
+import { tenths } from './geometry.ts';
+import type { MapText } from './geometry.ts';
+import { breakText, textWidth } from './text-width.ts';
+
+/**
+ * A station's number: above it, or beside its upper or lower half where an upright or a neighbour's
+ * number is in the way. It is never left out: when every place is taken it stands above.
+ */
+export function placeNumber(
+	text: string,
+	station: { x: number; y: number },
+	size: DrawingSize,
+	taken: readonly Box[],
+): MapText {
+	const { fontSize, offset, lineHeight } = size.number;
+	const beside = size.radius + 2 + textWidth(text, fontSize) / 2;
+	const candidates: MapText[] = [
+		[0, offset],
+		[beside, offset + 5],
+		[-beside, offset + 5],
+		[0, offset - lineHeight],
+		[0, size.radius + fontSize],
+		[beside, size.radius + fontSize],
+	].map(([dx = 0, dy = 0]) => ({
+		text,
+		x: tenths(station.x + dx),
+		y: tenths(station.y + dy),
+		anchor: 'middle',
+	}));
+	const [above] = candidates;
+	const found = candidates.find((candidate) => isFree(textBox(candidate, fontSize), taken));
+	return found ?? above ?? { text, x: station.x, y: station.y, anchor: 'middle' };
+}
+
+/**
+ * A note's title below its stretch, in one line or two, in the widest part of it that no upright
+ * passes; none when it does not fit there.
+ */
+export function placeTitle(
+	title: string,
+	stretch: { from: number; to: number; y: number },
+	size: DrawingSize,
+	taken: readonly Box[],
+): MapText[] {
+	const { fontSize, offset, lineHeight, lines: mostLines } = size.title;
+	const first = stretch.y + offset;
+	const band = {
+		x1: stretch.from,
+		x2: stretch.to,
+		y1: first - fontSize,
+		y2: first + (mostLines - 1) * lineHeight + fontSize / 4,
+	};
+	const gap = widestGap(band, taken);
+	const lines = breakText(title, fontSize, gap.x2 - gap.x1);
+	if (!lines || lines.length > mostLines) return [];
+	return lines.map((text, index) => ({
+		text,
+		x: tenths((gap.x1 + gap.x2) / 2),
+		y: tenths(first + index * lineHeight),
+		anchor: 'middle',
+	}));
+}
+
+/** The widest upright slice of the band that nothing reaches into. */
+function widestGap(band: Box, taken: readonly Box[]): { x1: number; x2: number } {
+	const obstacles = taken
+		.filter((box) => !isFree(band, [box]))
+		.toSorted((a, b) => a.x1 - b.x1);
+	let widest = { x1: band.x1, x2: band.x1 };
+	let from = band.x1;
+	for (const { x1, x2 } of [...obstacles, { x1: band.x2, x2: band.x2 }]) {
+		if (x1 - from > widest.x2 - widest.x1) widest = { x1: from, x2: x1 };
+		from = Math.max(from, x2);
+	}
+	return widest;
+}

@@ -1,0 +1,108 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
+
+/** What a collection keeps of a file; nothing when the file has faults. */
+export interface LoadedEntry {
+	data: Record<string, unknown>;
+	body?: string;
+}
+
+interface Options {
+	/** Name of the loader, for logs. */
+	name: string;
+	/** The entry's id when the collection wants this file. */
+	idOf: (file: ContentFile) => string | undefined;
+	/** Reads one file; answers nothing when it has faults, which the check reports. */
+	read: (text: string, file: ContentFile) => LoadedEntry | undefined;
+}
+
+/** The folder of the content, from the project's root; CONTENT_DIR names another. */
+export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+
+/**
+ * Loads files of the content folder as data: no module is made of them and nothing in them runs.
+ * While editing, a file with faults keeps its last good entry until the fault is mended.
+ */
+export function contentLoader({ name, idOf, read }: Options): Loader {
+	return {
+		name,
+		async load(context) {
+			const root = fileURLToPath(context.config.root);
+			const folder = join(root, contentFolder);
+			const pathOf = (file: string) => relative(folder, file).split(sep).join('/');
+
+			const load = async (file: string): Promise<string | undefined> => {
+				const classified = classifyContentFile(pathOf(file));
+				const id = idOf(classified);
+				if (id === undefined) return undefined;
+				await store(context, { id, file, root, classified, read });
+				return id;
+			};
+
+			const seen = new Set<string>();
+			for (const file of await filesBelow(folder)) {
+				const id = await load(file);
+				if (id !== undefined) seen.add(id);
+			}
+			for (const id of [...context.store.keys()]) if (!seen.has(id)) context.store.delete(id);
+			watch(context, folder, load, (file) => idOf(classifyContentFile(pathOf(file))));
+		},
+	};
+}
+
+async function store(
+	{ store, parseData, generateDigest }: LoaderContext,
+	entry: { id: string; file: string; root: string; classified: ContentFile; read: Options['read'] },
+): Promise<void> {
+	const { id, file, root, classified, read } = entry;
+	const text = await readFile(file, 'utf8');
+	const digest = generateDigest(text);
+	const filePath = relative(root, file).split(sep).join('/');
+	const known = store.get(id);
+	if (known?.digest === digest && known.filePath === filePath) return;
+	const loaded = read(text, classified);
+	if (!loaded) return;
+	const data = await parseData({ id, data: loaded.data, filePath: file });
+	store.set({
+		id,
+		data,
+		digest,
+		filePath,
+		...(loaded.body === undefined ? {} : { body: loaded.body }),
+	});
+}
+
+function watch(
+	{ watcher, store, logger }: LoaderContext,
+	folder: string,
+	load: (file: string) => Promise<string | undefined>,
+	idOf: (file: string) => string | undefined,
+): void {
+	if (!watcher) return;
+	watcher.add(folder);
+	const inside = (file: string) => file.startsWith(folder + sep);
+	const reload = (file: string) => {
+		if (!inside(file)) return;
+		load(file).then(
+			(id) => id !== undefined && logger.info(`reloaded ${id}`),
+			(error: unknown) => logger.error(`${file}: ${String(error)}`),
+		);
+	};
+	watcher.on('add', reload);
+	watcher.on('change', reload);
+	watcher.on('unlink', (file) => {
+		const id = inside(file) ? idOf(file) : undefined;
+		if (id !== undefined) store.delete(id);
+	});
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}

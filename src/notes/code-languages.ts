@@ -1,0 +1,30 @@
+import { bundledLanguages } from 'shiki/langs';
+
+/** Words for "no highlighting". */
+const plainLanguages: ReadonlySet<string> = new Set(['plain', 'plaintext', 'text', 'txt']);
+
+/** Drawn or laid out here, not highlighted. */
+export const diagramLanguage = 'mermaid';
+export const sessionLanguage = 'console';
+
+/** Every word that may stand after a fence, A–Z. Shiki's names and its other names for them. */
+export const knownLanguages: readonly string[] = [
+	...new Set([
+		...Object.keys(bundledLanguages),
+		...plainLanguages,
+		diagramLanguage,
+		sessionLanguage,
+	]),
+].sort();
+
+const known: ReadonlySet<string> = new Set(knownLanguages);
+
+/** Whether a fence's language is one that this site highlights, lays out, draws or leaves plain. */
+export function isKnownLanguage(language: string): boolean {
+	return known.has(language.toLowerCase());
+}
+
+/** Whether Shiki has a grammar for the language. */
+export function hasGrammar(language: string): language is keyof typeof bundledLanguages {
+	return Object.hasOwn(bundledLanguages, language) && !plainLanguages.has(language);
+}
