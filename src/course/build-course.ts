@@ -102,7 +102,10 @@ function buildNote({ id, file, data, outline, terms }: NoteInput, around: Surrou
 	ensure(kind, `the kind ${data.kind} of note ${id} is declared in course.yaml`);
 	ensure(difficulty, `the difficulty ${data.difficulty} of note ${id} is declared in course.yaml`);
 	for (const term of terms) {
-		ensure(Object.hasOwn(around.glossary, term), `the term ${term} of note ${id} is in the glossary`);
+		ensure(
+			Object.hasOwn(around.glossary, term),
+			`the term ${term} of note ${id} is in the glossary`,
+		);
 	}
 	return {
 		...data,
@@ -145,10 +148,15 @@ function requirePrerequisites(notes: readonly Note[]): void {
 	ensure(!cycle, `no note needs itself, as ${cycle?.join(' needs ')} does`);
 }
 
-function requireUnique<T>(things: readonly T[], key: (thing: T) => unknown, invariant: string): void {
+function requireUnique<T>(
+	things: readonly T[],
+	key: (thing: T) => unknown,
+	invariant: string,
+): void {
 	ensure(new Set(things.map(key)).size === things.length, invariant);
 }
 
 function ensure(condition: unknown, invariant: string): asserts condition {
-	if (!condition) throw new Error(`The course does not hold together. It must be that ${invariant}.`);
+	if (!condition)
+		throw new Error(`The course does not hold together. It must be that ${invariant}.`);
 }

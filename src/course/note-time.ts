@@ -103,6 +103,9 @@ export function travelMinutes(note: TimedNote): number | null {
 /** Whole minutes; between two middle reports their mean, half a minute rounded up. */
 function medianMinutes(reports: readonly number[]): number {
 	const sorted = reports.toSorted((a, b) => a - b);
-	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+	const middle = sorted.slice(
+		Math.floor((sorted.length - 1) / 2),
+		Math.floor(sorted.length / 2) + 1,
+	);
 	return Math.round(middle.reduce((sum, minutes) => sum + minutes, 0) / middle.length);
 }

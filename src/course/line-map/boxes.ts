@@ -11,8 +11,7 @@ export interface Box {
 
 export function isFree(box: Box, taken: readonly Box[]): boolean {
 	return !taken.some(
-		(other) =>
-			box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
+		(other) => box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
 	);
 }
 

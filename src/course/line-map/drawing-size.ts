@@ -26,7 +26,8 @@ export interface DrawingSize {
 	hitAbove: number;
 	hitBelow: number;
 	number: TextPlace;
-	title: TextPlace & { lines: 1 | 2 };
+	/** `overhang`: how far a title may reach beyond each end of its stretch where nothing stands. */
+	title: TextPlace & { overhang: number };
 	name: TextPlace;
 	total: TextPlace;
 	/** Name and total in one line of text. */
@@ -64,7 +65,7 @@ export const wide: DrawingSize = {
 	hitAbove: 30,
 	hitBelow: 14,
 	number: { fontSize: 13, offset: -14, lineHeight: 15 },
-	title: { fontSize: 13, offset: 23, lineHeight: 15, lines: 2 },
+	title: { fontSize: 13, offset: 23, lineHeight: 15, overhang: 2 },
 	name: { fontSize: 16, offset: -1, lineHeight: 19 },
 	total: { fontSize: 13, offset: 17, lineHeight: 15 },
 	inlineLabel: false,
@@ -91,7 +92,7 @@ export const compact: DrawingSize = {
 	hitAbove: 18,
 	hitBelow: 8,
 	number: { fontSize: 11, offset: -8, lineHeight: 12 },
-	title: { fontSize: 11, offset: 15, lineHeight: 12, lines: 2 },
+	title: { fontSize: 11, offset: 15, lineHeight: 12, overhang: 0 },
 	name: { fontSize: 12.5, offset: 4, lineHeight: 15 },
 	total: { fontSize: 11.5, offset: 4, lineHeight: 15 },
 	inlineLabel: true,
@@ -106,7 +107,8 @@ export const single: DrawingSize = {
 	left: 6,
 	right: 18,
 	top: 58,
-	bottom: 58,
+	// Two lines of title and one of minutes.
+	bottom: 68,
 	radius: 8,
 	terminal: 12,
 	// A code of three characters keeps off its neighbour.
@@ -116,7 +118,7 @@ export const single: DrawingSize = {
 	hitAbove: 40,
 	hitBelow: 16,
 	number: { fontSize: 13, offset: -20, lineHeight: 15 },
-	title: { fontSize: 13, offset: 32, lineHeight: 15, lines: 2 },
+	title: { fontSize: 13, offset: 32, lineHeight: 15, overhang: 2 },
 };
 
 export const singleCompact: DrawingSize = {
@@ -124,7 +126,7 @@ export const singleCompact: DrawingSize = {
 	left: 4,
 	right: 10,
 	top: 30,
-	bottom: 34,
+	bottom: 44,
 	least: 22,
 	mostScale: 4,
 };

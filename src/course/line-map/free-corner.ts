@@ -1,22 +1,26 @@
 import type { Box } from './boxes.ts';
 
 /**
- * The largest rectangle in the lower left corner that nothing reaches into.
- *
- * @param bands upper edges that may be its own, such as those of the rows
+ * The rectangles in the lower left corner that nothing reaches into and that could not be larger:
+ * from the lowest and widest to the highest and narrowest.
  */
-export function findFreeCorner(
+export function findFreeCorners(
 	height: number,
-	bands: readonly number[],
+	width: number,
 	taken: readonly Box[],
-): { width: number; height: number } {
-	let best = { width: 0, height: 0 };
-	for (const top of bands) {
-		const width = Math.min(...taken.filter((box) => box.y2 > top).map((box) => box.x1));
-		if (!Number.isFinite(width) || width <= 0) continue;
-		if (width * (height - top) > best.width * best.height) {
-			best = { width: Math.floor(width), height: Math.floor(height - top) };
-		}
+): { width: number; height: number }[] {
+	const upperEdges = new Set([0, ...taken.map((box) => box.y2)]);
+	const corners: { width: number; height: number }[] = [];
+	for (const top of [...upperEdges].sort((a, b) => b - a)) {
+		const reaching = taken.filter((box) => box.y2 > top).map((box) => box.x1);
+		const corner = {
+			width: Math.floor(Math.min(width, ...reaching)),
+			height: Math.floor(height - top),
+		};
+		if (corner.width <= 0 || corner.height <= 0) continue;
+		// The corners so far are lower: one that is no wider than this one is part of it.
+		while ((corners.at(-1)?.width ?? Infinity) <= corner.width) corners.pop();
+		corners.push(corner);
 	}
-	return best;
+	return corners;
 }

@@ -109,8 +109,11 @@ export interface LineMap {
 	interchanges: Interchange[];
 	/** Prerequisites that cannot be reached before their note without turning a line back. */
 	unreached: { note: Note; prerequisite: Note }[];
-	/** The largest empty rectangle in the lower left corner, for the legend. */
-	freeCorner: { width: number; height: number };
+	/**
+	 * Empty rectangles in the lower left corner, such as the legend may stand in: from the widest to
+	 * the highest, none of them part of another.
+	 */
+	freeCorners: { width: number; height: number }[];
 }
 
 export interface ModuleLine {

@@ -4,24 +4,19 @@ import type { Box } from './boxes.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { tenths } from './geometry.ts';
 import type { MapText, RowLabel } from './geometry.ts';
+import type { Track } from './tracks.ts';
 import { breakText, shortenText, textWidth } from './text-width.ts';
 
 /** The words of a label in lines that are no wider than the drawing allows. */
 export interface LabelText {
 	name: string[];
 	total: string[];
-	/** Of the widest line. */
+	/** Of the widest line, with air. */
 	width: number;
 }
 
-/** Where the line of the label lies in its drawing. */
-export interface LabelledLine {
-	from: number;
-	to: number;
-	y: number;
-	/** The line begins at a ring rather than at a stroke; labels keep off it. */
-	beginsAtRing: boolean;
-}
+/** Labels stay whole in faces a little wider than `textWidth` takes them for. */
+const airForWideFaces = 1.08;
 
 /** @param total the words for the module's total, or '' for none */
 export function composeLabel(module: Module, total: string, size: DrawingSize): LabelText {
@@ -31,7 +26,7 @@ export function composeLabel(module: Module, total: string, size: DrawingSize): 
 		const beside = total === '' ? 0 : textWidth(` ${total}`, small.fontSize);
 		const title = shortenText(module.title, name.fontSize, widestLabel - beside);
 		const width = textWidth(title, name.fontSize) + beside;
-		return { name: [title], total: totalLines, width };
+		return { name: [title], total: totalLines, width: width * airForWideFaces };
 	}
 	const lines = {
 		name: fitLines([module.title], name.fontSize, widestLabel),
@@ -41,7 +36,7 @@ export function composeLabel(module: Module, total: string, size: DrawingSize): 
 		...lines.name.map((line) => textWidth(line, name.fontSize)),
 		...lines.total.map((line) => textWidth(line, small.fontSize)),
 	];
-	return { ...lines, width: Math.max(0, ...widths) };
+	return { ...lines, width: Math.max(0, ...widths) * airForWideFaces };
 }
 
 /**
@@ -50,25 +45,24 @@ export function composeLabel(module: Module, total: string, size: DrawingSize): 
  * before the line where the drawing has a margin for labels, above it where it has not.
  */
 export function placeLabel(
-	text: LabelText,
-	line: LabelledLine,
+	line: Track,
 	size: DrawingSize,
 	width: number,
 	taken: readonly Box[],
 ): RowLabel {
+	const { text } = line.heading;
 	const gap = size.labelGap + (line.beginsAtRing ? size.radius : 0);
 	const before = layOut(text, { x: line.from - gap, y: line.y, anchor: 'end' }, size);
 	const above = (x: number) =>
 		layOut(text, { x, y: line.y + size.labelAbove - size.name.offset, anchor: 'start' }, size);
-	const candidates = [
-		before,
-		layOut(text, { x: 0, y: line.y, anchor: 'start' }, size),
-		layOut(text, { x: line.to + size.labelGap, y: line.y, anchor: 'start' }, size),
-	];
+	const behind = (x: number) => layOut(text, { x, y: line.y, anchor: 'start' }, size);
+	const candidates = [before, behind(0), behind(line.to + size.labelGap)];
 	if (size.inlineLabel) {
-		// Right of each upright that passes above the line.
-		const edges = taken.map((box) => tenths(box.x2)).filter((x) => x > line.from && x < line.to);
-		candidates.push(...[Math.max(0, line.from - size.left), ...edges.sort((a, b) => a - b)].map(above));
+		// Right of each upright that passes the line or what is behind it.
+		const edges = taken.map((box) => tenths(box.x2 + 2)).sort((a, b) => a - b);
+		candidates.push(above(Math.max(0, line.from - size.left)));
+		candidates.push(...edges.filter((x) => x > line.from && x < line.to).map(above));
+		candidates.push(...edges.filter((x) => x > line.to).map(behind));
 	}
 	const inside = (box: Box) => box.x1 >= 0 && box.x2 <= width;
 	const found = candidates.find((label) => {

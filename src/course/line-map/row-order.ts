@@ -21,20 +21,31 @@ const mostOrders = 20_000;
 /** Two uprights closer than this are taken for one. */
 const uprightWidth = 10;
 
-const cost = { station: 25, stretch: 10, upright: 10, label: 8, rowPassed: 1, outOfOrder: 0.001 };
+const cost = {
+	station: 25,
+	stretch: 10,
+	upright: 10,
+	label: 8,
+	rowPassed: 1,
+	beginsBeforeRowAbove: 0.05,
+	outOfOrder: 0.001,
+};
 
 /**
  * The order of rows, as indexes from top to bottom, in which uprights of interchanges cross least:
- * a station in the way is worst, then a line or another upright, then a label; long uprights and
- * places other than the course's are a little worse. Up to seven rows the best of all orders; for
- * more, a search from three beginnings that moves one row at a time until nothing gets better.
+ * a station in the way is worst, then a line or another upright, then a label, then a long upright.
+ * Among equals, lines that begin early stand above those that begin late, so that time runs down
+ * and to the right, and then rows keep the course's order. Up to seven rows the best of all orders;
+ * for more, a search from three beginnings that moves one row at a time until nothing gets better.
  * Equal data give the same order.
  */
 export function orderRows(rows: readonly RowToOrder[], links: readonly LinkToOrder[]): number[] {
 	const judge = createJudge(rows, links);
 	const given = rows.map((_, index) => index);
 	if (rows.length <= mostRowsForAllOrders) return bestOf(allOrders(given), judge);
-	const byBeginning = given.toSorted((a, b) => (rows[a]?.from ?? 0) - (rows[b]?.from ?? 0) || a - b);
+	const byBeginning = given.toSorted(
+		(a, b) => (rows[a]?.from ?? 0) - (rows[b]?.from ?? 0) || a - b,
+	);
 	let ordersLeft = mostOrders;
 	const improved = [given, byBeginning, alongLinks(given, links)].map((start) => {
 		let [order, total] = [start, judge(start)];
@@ -68,6 +79,9 @@ function createJudge(rows: readonly RowToOrder[], links: readonly LinkToOrder[])
 		order.forEach((row, index) => {
 			place[row] = index;
 			total += cost.outOfOrder * Math.abs(row - index);
+			for (const above of order.slice(0, index)) {
+				if ((rows[above]?.from ?? 0) > (rows[row]?.from ?? 0)) total += cost.beginsBeforeRowAbove;
+			}
 		});
 		const span = (link: LinkToOrder) => {
 			const [a, b] = [place[link.from] ?? 0, place[link.to] ?? 0];

@@ -45,17 +45,16 @@ export function placeTitle(
 	size: DrawingSize,
 	taken: readonly Box[],
 ): MapText[] {
-	const { fontSize, offset, lineHeight, lines: mostLines } = size.title;
+	const { fontSize, offset, lineHeight, overhang } = size.title;
 	const first = stretch.y + offset;
 	const band = {
-		x1: stretch.from,
-		x2: stretch.to,
+		x1: stretch.from - overhang,
+		x2: stretch.to + overhang,
 		y1: first - fontSize,
-		y2: first + (mostLines - 1) * lineHeight + fontSize / 4,
+		y2: first + lineHeight + fontSize / 4,
 	};
 	const gap = widestGap(band, taken);
-	const lines = breakText(title, fontSize, gap.x2 - gap.x1);
-	if (!lines || lines.length > mostLines) return [];
+	const lines = breakText(title, fontSize, gap.x2 - gap.x1) ?? [];
 	return lines.map((text, index) => ({
 		text,
 		x: tenths((gap.x1 + gap.x2) / 2),
@@ -66,9 +65,7 @@ export function placeTitle(
 
 /** The widest upright slice of the band that nothing reaches into. */
 function widestGap(band: Box, taken: readonly Box[]): { x1: number; x2: number } {
-	const obstacles = taken
-		.filter((box) => !isFree(band, [box]))
-		.toSorted((a, b) => a.x1 - b.x1);
+	const obstacles = taken.filter((box) => !isFree(band, [box])).toSorted((a, b) => a.x1 - b.x1);
 	let widest = { x1: band.x1, x2: band.x1 };
 	let from = band.x1;
 	for (const { x1, x2 } of [...obstacles, { x1: band.x2, x2: band.x2 }]) {

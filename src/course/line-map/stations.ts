@@ -31,12 +31,12 @@ export function drawStations(
 ): Station[] {
 	const add = (text: MapText, fontSize: number) => taken.push(textBox(text, fontSize));
 	// Numbers first: a title may be left out, a number may not.
-	const numbers = positions.map((position) => {
+	const numbered = positions.map((position) => {
 		const number = placeNumber(words.numberOf(position.note), { x: position.to, y }, size, taken);
 		add(number, size.number.fontSize);
-		return number;
+		return { position, number };
 	});
-	return positions.map((position, index) => {
+	return numbered.map(({ position, number }, index) => {
 		const { note, from, ruledTo, to, minutes, waitFrom, change, changesInStation } = position;
 		const title = placeTitle(note.title, { from, to, y }, size, taken);
 		for (const line of title) add(line, size.title.fontSize);
@@ -47,7 +47,7 @@ export function drawStations(
 			stretch: { from, ruledTo, to, minutes },
 			wait: waitFrom === null ? null : { from: waitFrom, to: from },
 			ring: change && !changesInStation ? { x: from, y } : null,
-			number: numbers[index] ?? placeNumber(words.numberOf(note), { x: to, y }, size, taken),
+			number,
 			title,
 			minutes: placeMinutes(words.minutesOf(note), position, y, size, title.length),
 			hit: hitArea(position, positions[index - 1], y, size),

@@ -1,8 +1,8 @@
 /**
- * Texts are fitted without a browser. A character counts as half its font's size: measured on
- * names and titles, Lato and Commissioner 600 take 0.48 and Segoe UI 0.5 of it; scripts whose
- * characters fill a square (from U+2E80) count in full. What is a little wider than that runs into
- * the air around it, not over its neighbour.
+ * Texts are fitted without a browser. A character counts as half its font's size: on names and
+ * titles Lato and Commissioner 600 take 0.48 of it, Segoe UI 0.5, and only the widest faces
+ * (DejaVu Sans, 0.58) more; scripts whose characters fill a square (from U+2E80) count in full.
+ * What is a little wider than that runs into the air around it, not over its neighbour.
  */
 const averageAdvance = 0.5;
 
