@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/integrations/check-content.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	security: { csp: contentSecurityPolicy },
 	build: { inlineStylesheets: 'never' },
-	integrations: [checkContent(), mdx()],
+	integrations: [mdx(), pagefind()],
 	experimental: { contentIntellisense: true },
 	vite: {
 		build: {

@@ -1,12 +1,17 @@
+import type { Root } from 'hast';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCourse } from './course/build-course.ts';
+import { addressOfNote, addressOfPage } from './course/addresses.ts';
 import type { Course, Heading } from './course/types.ts';
+import type { AddressOf } from './notes/links.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
-import type { Root } from 'hast';
+import type { Part } from './notes/part.ts';
+import { renderNote } from './notes/render-note.ts';
+import { wordsFor } from './words/words-for.ts';
 
-/** A note's tree and what it holds, for the page that renders it. */
-export interface NoteText {
+/** A note's tree and what it holds. */
+interface NoteText {
 	tree: Root;
 	facts: NoteFacts;
 	/** Relative to the content folder. */
@@ -28,15 +33,41 @@ export async function loadCourse(): Promise<Course> {
 }
 
 /**
- * The text of a note.
+ * The rendered text of a note.
  *
+ * @param idPrefix stands before every id, where several notes share a page.
  * @throws when there is no such note.
  */
-export async function loadNoteText(id: string): Promise<NoteText> {
-	const text = (await load()).texts.get(id);
-	if (!text) throw new Error(`no note ${id} in the course`);
-	return text;
+export async function renderedNote(id: string, idPrefix = ''): Promise<{ parts: Part[] }> {
+	const { course, texts } = await load();
+	const { tree, file } = textOf(texts, id);
+	return { parts: await renderTree(tree, { file, idPrefix, language: course.language }) };
 }
+
+/** Renders a tree with this site's addresses and words; `file` is where its links begin. */
+export function renderTree(
+	tree: Root,
+	{ file, idPrefix = '', language }: { file: string; idPrefix?: string; language: string },
+): Promise<Part[]> {
+	const { text } = wordsFor(language).note;
+	return renderNote(tree, { file, idPrefix, address, words: text });
+}
+
+/** The address of what a note links to, base path included. */
+const address: AddressOf = (target) => {
+	const base = import.meta.env.BASE_URL;
+	const anchor = target.anchor === '' ? undefined : target.anchor;
+	switch (target.kind) {
+		case 'anchor':
+			return `#${encodeURIComponent(target.anchor)}`;
+		case 'note':
+			return addressOfNote(target.id, base, anchor);
+		case 'module':
+			return addressOfPage(target.id, base, anchor);
+		case 'page':
+			return addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
+	}
+};
 
 /**
  * In a build the entries stay as they are. While editing, a changed entry builds the course anew;

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { alertMark } from './alerts.ts';
 import { listHeadings, type NoteHeading } from './headings.ts';
+import { questionAnchor } from './questions.ts';
 import { isFootnoteLink } from './rewrite-links.ts';
 import { termId } from './terms.ts';
 import {
@@ -72,11 +73,6 @@ export function listNoteFacts(tree: Root, text: string): NoteFacts {
 	};
 	walk(tree);
 	return facts;
-}
-
-/** The id that a question has on its page. */
-export function questionAnchor(id: string): string {
-	return `question-${id}`;
 }
 
 function listElement(node: Element, facts: NoteFacts, lines: readonly string[]): void {

@@ -9,8 +9,8 @@ export function prefixIds(tree: Root, prefix: string): void {
 	if (prefix === '') return;
 	visit(tree, (node) => {
 		if (isComponent(node)) {
-			const id = node.name === 'Question' ? attributeOf(node, 'id') : undefined;
-			if (id !== undefined) setAttribute(node, 'id', prefix + id);
+			const anchor = attributeOf(node, 'anchor');
+			if (anchor !== undefined) setAttribute(node, 'anchor', prefix + anchor);
 			return;
 		}
 		if (!isElement(node)) return;

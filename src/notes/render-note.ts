@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { markAlerts, type AlertKind } from './alerts.ts';
-import { highlightCode } from './code.ts';
+import { highlightCode, type CodeWords } from './code.ts';
 import { drawDiagrams } from './diagrams.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { anchorHeadings } from './headings.ts';
@@ -9,19 +9,19 @@ import type { AddressOf } from './links.ts';
 import type { Part } from './part.ts';
 import { namePictures } from './pictures.ts';
 import { prefixIds } from './prefix-ids.ts';
+import { numberQuestions } from './questions.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { frameTables } from './tables.ts';
 import { nameTerms } from './terms.ts';
 import { toParts } from './to-parts.ts';
 
 /** The interface's words that stand within a note's text. */
-export interface NoteWords {
+export interface NoteWords extends CodeWords {
 	alerts: Readonly<Record<AlertKind, string>>;
 	footnotes: string;
 	backToText: (number: string) => string;
 	sectionLink: (heading: string) => string;
 	table: (columns: string) => string;
-	code: (language: string) => string;
 }
 
 export interface RenderOptions {
@@ -42,6 +42,7 @@ export async function renderNote(
 	rewriteLinks(note, file, address);
 	namePictures(note, file);
 	nameTerms(note);
+	numberQuestions(note);
 	stackLayers(note);
 	markAlerts(note, words.alerts);
 	frameTables(note, words.table);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** A fault without its place in the text: the path says where it belongs. */
 interface Described {
@@ -11,33 +12,24 @@ interface Described {
 	key: boolean;
 }
 
-/**
- * Says a schema's issue in the author's words: "Unexpected <found>, expected <wanted>."
- *
- * @param root the data that was parsed, to show what stands at the issue's path.
- * @param keys the keys the schema knows at the top, to name the nearest one.
- */
-export function describeIssue(
-	issue: z.core.$ZodIssue,
-	root: unknown,
-	keys: readonly string[],
-): Described[] {
-	const path = issue.path;
-	const name = path.join('.') || 'the file';
-	const found = valueAt(root, path);
+/** What an issue is held against. */
+interface Surroundings {
+	/** The data that was parsed, to show what stands at the issue's path. */
+	root: unknown;
+	schema: z.ZodType;
+	/** What the data are as a whole: `frontmatter`, `course.yaml`. */
+	whole: string;
+}
 
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			id: 'unknown-key',
-			message: `Unexpected key ${key}${path.length ? ` in ${name}` : ''}, expected one of those the contract lists.${didYouMean(key, keys)}`,
-			fix: 'Correct its spelling, or remove the line.',
-			path: [...path, key],
-			key: true,
-		}));
-	}
-	if (issue.code === 'invalid_union') {
-		return describeUnion(issue, root, keys);
-	}
+/** Says a schema's issue in the author's words: "Unexpected <found>, expected <wanted>." */
+export function describeIssue(issue: z.core.$ZodIssue, around: Surroundings): Described[] {
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => unknownKey(key, issue, around));
+	if (issue.code === 'invalid_union') return describeUnion(issue, around);
+	const { path } = issue;
+	const name = nameOf(path, around.whole);
+	const { description } = schemaAt(around.schema, path);
+
 	if (issue.code === 'invalid_key') {
 		const wanted = issue.issues[0]?.message ?? 'another name';
 		return [
@@ -50,12 +42,14 @@ export function describeIssue(
 			},
 		];
 	}
+	const found = valueAt(around.root, path);
 	if (found === undefined) {
+		const what = description || `It is ${wantedBy(issue)}.`;
 		return [
 			{
 				id: 'missing-key',
 				message: `Unexpected absence of ${name}, expected ${wantedBy(issue)}.`,
-				fix: `Add a line ${String(path.at(-1) ?? 'key')}: …`,
+				fix: `Add a line ${String(path.at(-1) ?? 'key')}: … ${what}`,
 				path,
 				key: false,
 			},
@@ -64,24 +58,68 @@ export function describeIssue(
 	return [
 		{
 			id: 'value',
-			message: `Unexpected ${name} ${show(found)}, expected ${wantedBy(issue)}.${suggestion(issue, found)}`,
-			fix: `Change the value of ${name}.`,
+			message: `Unexpected ${foundAs(issue, found, name)}, expected ${wantedBy(issue)}.${suggestion(issue, found)}`,
+			fix: cure(issue, found, { name, key: String(path.at(-1)), description }),
 			path,
 			key: false,
 		},
 	];
 }
 
+function unknownKey(
+	key: string,
+	{ path }: z.core.$ZodIssueUnrecognizedKeys,
+	{ schema, whole }: Surroundings,
+): Described {
+	const { keys } = schemaAt(schema, path);
+	return {
+		id: 'unknown-key',
+		message: `Unexpected key ${key} in ${nameOf(path, whole)}, expected one of ${keys.join(', ')}.${didYouMean(key, keys)}`,
+		fix: 'Correct its spelling, or remove it.',
+		path: [...path, key],
+		key: true,
+	};
+}
+
 /** Of a union, the alternative that came closest speaks: the one with the fewest issues. */
-function describeUnion(
-	issue: z.core.$ZodIssueInvalidUnion,
-	root: unknown,
-	keys: readonly string[],
-): Described[] {
-	const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, around: Surroundings): Described[] {
+	const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
 	return closest.flatMap((inner) =>
-		describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, keys),
+		describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, around),
 	);
+}
+
+/** `title`, `item 1 of timeSpent`, `date in item 2 of changes`. */
+function nameOf(path: readonly PropertyKey[], whole: string): string {
+	const last = path.at(-1);
+	if (last === undefined) return whole;
+	const parent = path.slice(0, -1);
+	if (typeof last === 'number') return `item ${last + 1} of ${nameOf(parent, whole)}`;
+	return parent.length > 0 ? `${String(last)} in ${nameOf(parent, whole)}` : String(last);
+}
+
+/** What stands there: a text that is too long or too short by its length, else by its value. */
+function foundAs(issue: z.core.$ZodIssue, found: unknown, name: string): string {
+	if (found === null) return `emptiness of ${name}`;
+	const measured = issue.code === 'too_small' || issue.code === 'too_big';
+	if (measured && typeof found === 'string') return `${name} of ${found.length} characters`;
+	return `${name} ${show(found)}`;
+}
+
+function cure(
+	issue: z.core.$ZodIssue,
+	found: unknown,
+	{ name, key, description }: { name: string; key: string; description: string },
+): string {
+	if (issue.code === 'invalid_type') {
+		const text = issue.expected === 'string';
+		if (text && (typeof found === 'number' || typeof found === 'boolean')) {
+			return `Put it into quotes: ${/^\d+$/.test(key) ? '' : `${key}: `}"${String(found)}".`;
+		}
+		const digits = typeof found === 'string' && /^\d+$/.test(found);
+		if (digits && !text) return `Take the quotes away: ${key}: ${found}.`;
+	}
+	return `Change ${name}. ${description}`.trim();
 }
 
 function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
@@ -111,7 +149,7 @@ function wantedType(expected: string): string {
 		int: 'a whole number',
 		number: 'a number',
 		string: 'text',
-		array: 'a list, such as [] or [20, 10]',
+		array: 'a list, which may be empty: []',
 		object: 'key: value lines',
 		record: 'key: value lines',
 	};

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a misspelt word most probably meant, or nothing when none is close:
- * at most a third of its letters differ.
+ * The candidate that a misspelt word most probably meant, or nothing when none is close: two
+ * letters may differ, in long words a third of them, in words of up to three letters one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let least = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
 	for (const candidate of candidates) {
 		const edits = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (edits < least) {

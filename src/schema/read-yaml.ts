@@ -2,14 +2,24 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import type { Fault } from './fault.ts';
+import { findSyntaxFaults } from './yaml-syntax.ts';
 
 interface Options {
 	/** Lines that stand in the file before this text; frontmatter begins after its `---`. */
 	linesBefore?: number;
-	/** Keys the schema knows at its top, to name the nearest one. */
-	keys?: readonly string[];
 	/** Begins the fault ids: `frontmatter` makes `frontmatter-unknown-key`. */
 	subject: 'frontmatter' | 'course' | 'module' | 'glossary';
+}
+
+export interface ReadYaml<Data> {
+	/** Only when nothing was wrong. */
+	data?: Data;
+	faults: Fault[];
+	/**
+	 * Where a path of keys and positions stands in the file: its value, or its key when asked for;
+	 * where there is no such value, the nearest one around it.
+	 */
+	locate: (path: readonly PropertyKey[], key?: boolean) => Pick<Fault, 'line' | 'column'>;
 }
 
 /** 16 aliases are plenty by hand; more is how YAML is made to explode. */
@@ -18,61 +28,67 @@ const maxAliasCount = 16;
 /**
  * Reads YAML and holds it against a schema. Every fault is collected, each at the line and column
  * of the value that is wrong.
- *
- * @returns the data when nothing was wrong, and the faults.
  */
 export function readYaml<T extends z.ZodType>(
 	text: string,
 	schema: T,
-	{ linesBefore = 0, keys = [], subject }: Options,
-): { data?: z.infer<T>; faults: Fault[] } {
+	{ linesBefore = 0, subject }: Options,
+): ReadYaml<z.infer<T>> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
 	const at = (offset: number) => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: line + linesBefore, column: col };
 	};
+	const locate = (path: readonly PropertyKey[], key = false) => at(offsetOf(document, path, key));
+	const refuse = ({ id, offset, ...said }: Refusal): Fault => ({
+		id: `${subject}-${id}`,
+		severity: 'error',
+		...at(offset),
+		...said,
+	});
 
-	if (document.errors.length > 0) {
-		const faults = document.errors.map((error) => ({
-			id: `${subject}-yaml`,
-			severity: 'error' as const,
-			...at(error.pos[0]),
-			message: `Unexpected YAML, expected key: value lines. ${sentenceOf(error.message)}`,
-			fix: 'Check the spaces at the beginning of the line; put a value that holds ": " or "#" into quotes.',
-		}));
-		return { faults };
-	}
+	const syntaxFaults = findSyntaxFaults(document);
+	if (syntaxFaults.length > 0) return { faults: syntaxFaults.map(refuse), locate };
 
 	let value: unknown;
 	try {
 		value = document.toJS({ maxAliasCount }) ?? {};
 	} catch {
-		return {
-			faults: [
-				{
-					id: `${subject}-yaml`,
-					severity: 'error',
-					...at(0),
-					message: `Unexpected number of YAML aliases (*name), expected at most ${maxAliasCount}.`,
-					fix: 'Write the values out.',
-				},
-			],
-		};
+		return { faults: [refuse(badAliases)], locate };
 	}
 	const result = schema.safeParse(value);
-	if (result.success) return { data: result.data, faults: [] };
+	if (result.success) return { data: result.data, faults: [], locate };
 
+	const around = { root: value, schema, whole: wholes[subject] };
 	const faults = result.error.issues.flatMap((issue) =>
-		describeIssue(issue, value, keys).map(({ path, key, ...said }) => ({
-			...said,
-			id: `${subject}-${said.id}`,
-			severity: 'error' as const,
-			...at(offsetOf(document, path, key)),
-		})),
+		describeIssue(issue, around).map(({ path, key, ...said }) =>
+			refuse({ ...said, offset: offsetOf(document, path, key) }),
+		),
 	);
-	return { faults };
+	return { faults, locate };
 }
+
+interface Refusal {
+	id: string;
+	offset: number;
+	message: string;
+	fix: string;
+}
+
+const wholes = {
+	frontmatter: 'the frontmatter',
+	course: 'course.yaml',
+	module: 'module.yaml',
+	glossary: 'glossary.yaml',
+} as const;
+
+const badAliases: Refusal = {
+	id: 'yaml',
+	offset: 0,
+	message: `Unexpected YAML aliases (*name) that lead nowhere or are too many, expected at most ${maxAliasCount}.`,
+	fix: 'Write the values out. A value that begins with * stands in quotes.',
+};
 
 /** Where a path stands in the text: its value, its key when asked for, else its nearest parent. */
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
@@ -93,9 +109,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean
 		if (isNode(node) && node.range) return node.range[0];
 	}
 	return 0;
-}
-
-function sentenceOf(message: string): string {
-	const text = message.trim().replace(/\s+at line \d+, column \d+.*$/s, '');
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

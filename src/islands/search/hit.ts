@@ -1,19 +1,17 @@
-import type { TimedNote } from '../../course/note-time.ts';
 import type { FoundNote, FoundPlace, Match } from './match.ts';
 import { dropBeginning, markWords, wordsIn, type Segment } from './segments.ts';
+import type { Shown } from './shown.ts';
 
 /** A note in the list of results. */
-export interface Hit {
+export interface Hit extends Shown {
 	/** Its id, `docker/docker-images`. */
 	note: string;
 	address: string;
-	code: string;
 	title: readonly Segment[];
 	/** Ids, as course and module files have them. */
 	module: string;
 	difficulty: string;
 	kind: string;
-	time: TimedNote;
 	excerpt: readonly Segment[];
 	/** Its best places, in the order of the text. */
 	sections: readonly Section[];
@@ -40,11 +38,13 @@ export function hitOf({ facets }: Pick<Match, 'facets'>, found: FoundNote, words
 		note: found.note,
 		address: found.address,
 		code: found.code,
+		minutes: found.minutes,
+		estimate: found.estimate,
+		timeSpent: found.timeSpent,
 		title: markWords(found.title, asked),
 		module: facets.module[0] ?? '',
 		difficulty: facets.difficulty[0] ?? '',
 		kind: facets.kind[0] ?? '',
-		time: { timeSpent: found.timeSpent, estimate: found.estimate },
 		excerpt: opening ? opening.excerpt : markWords(found.summary, asked),
 		sections: bestSections(found.places).map(({ address, heading, excerpt }) => ({
 			address,

@@ -1,6 +1,6 @@
-import type { TimedNote } from '../../course/note-time.ts';
 import { eachFacet, facetNames, type FacetName, type Facets } from './query.ts';
 import type { Segment } from './segments.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * What the search asks of an engine. Everything above this line of the house (facets, counts,
@@ -22,12 +22,11 @@ export interface Match {
 }
 
 /** What the engine knows of a note that answers. */
-export interface FoundNote extends TimedNote {
+export interface FoundNote extends Shown {
 	/** Its id, `docker/docker-images`. */
 	note: string;
 	/** Where it is, base path included. */
 	address: string;
-	code: string;
 	title: string;
 	summary: string;
 	/** The places that answer, in the order of the text; none if only title or aliases do. */

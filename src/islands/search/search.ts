@@ -1,5 +1,5 @@
-import { countFacets, narrow, type FacetCounts, type Match, type SearchEngine } from './match.ts';
 import { hitOf, type Hit } from './hit.ts';
+import { countFacets, narrow, type FacetCounts, type Match, type SearchEngine } from './match.ts';
 import { isEmpty, type Facets, type Query } from './query.ts';
 
 /** What a query comes to. */
@@ -16,17 +16,16 @@ export interface Answer {
 	complete: boolean;
 }
 
-/** Hears what becomes of a query. Only of the latest: an older one is never told any more. */
+/** Hears what becomes of the latest query; of older ones nothing is told any more. */
 export interface Listener {
 	answered(answer: Answer): void;
+	/** Some part of the index could not be had. */
 	failed(query: Query): void;
 	/** Nothing was asked. */
 	rested(): void;
 }
 
-/**
- * The core that page and dialog share: one reader, one query at a time, the latest wins.
- */
+/** The core that page and dialog share: one reader, one query at a time, the latest wins. */
 export class Search {
 	readonly #open: () => Promise<SearchEngine>;
 	readonly #known: Facets;
@@ -45,8 +44,8 @@ export class Search {
 	}
 
 	/**
-	 * Answers a query through the listener: at first with the best hit, so that something is there
-	 * before the rest is fetched, then with all of them. Never rejects.
+	 * Answers a query through the listener: first with the best hit, so that something is there
+	 * before the rest is fetched, then with all of them.
 	 *
 	 * @param most how many hits to make
 	 */
@@ -54,40 +53,51 @@ export class Search {
 		const turn = ++this.#turn;
 		const late = () => turn !== this.#turn;
 		if (isEmpty(query)) return this.#listener.rested();
-		try {
-			this.#engine ??= this.#open();
-			const matches = await (await this.#engine).match(query.words);
-			if (late()) return;
-			const left = narrow(matches, query.facets);
-			const answer = {
-				query,
-				total: left.length,
-				unnarrowed: matches.length,
-				counts: countFacets(matches, query.facets, this.#known),
-			};
-			const load = async (match: Match) => hitOf(match, await match.load(), query.words);
-			const [best, ...others] = left.slice(0, most);
-			const first = best ? [await load(best)] : [];
-			if (late()) return;
-			if (others.length > 0) this.#listener.answered({ ...answer, hits: first, complete: false });
-			const rest = await Promise.all(others.map(load));
-			if (late()) return;
-			this.#listener.answered({ ...answer, hits: [...first, ...rest], complete: true });
-		} catch {
-			// Whatever part could not be had, the reader is told so and the next query tries again.
-			this.#engine = undefined;
-			if (!late()) this.#listener.failed(query);
+		const engine = (this.#engine ??= this.#open());
+		const answers = this.#answers(engine, query, most, late);
+		for (;;) {
+			let step: IteratorResult<Answer>;
+			try {
+				step = await answers.next();
+			} catch {
+				// Why it failed is in the browser's log; the next query opens the engine anew.
+				if (this.#engine === engine) this.#engine = undefined;
+				if (!late()) this.#listener.failed(query);
+				return;
+			}
+			if (step.done || late()) return;
+			this.#listener.answered(step.value);
 		}
 	}
 
 	/** Gets the engine ready before anything is asked; a failure shows with the first query. */
 	prepare(): void {
-		this.#engine ??= this.#open();
-		this.#engine.catch(() => (this.#engine = undefined));
+		const engine = (this.#engine ??= this.#open());
+		engine.catch(() => {
+			if (this.#engine === engine) this.#engine = undefined;
+		});
 	}
 
-	/** Lets go of the query under way. */
-	cancel(): void {
-		this.#turn += 1;
+	async *#answers(
+		engine: Promise<SearchEngine>,
+		query: Query,
+		most: number,
+		late: () => boolean,
+	): AsyncGenerator<Answer> {
+		const matches = await (await engine).match(query.words);
+		if (late()) return;
+		const left = narrow(matches, query.facets);
+		const answer = {
+			query,
+			total: left.length,
+			unnarrowed: matches.length,
+			counts: countFacets(matches, query.facets, this.#known),
+		};
+		const load = async (match: Match) => hitOf(match, await match.load(), query.words);
+		const [best, ...others] = left.slice(0, most);
+		const first = best ? [await load(best)] : [];
+		if (others.length > 0) yield { ...answer, hits: first, complete: false };
+		const rest = await Promise.all(others.map(load));
+		yield { ...answer, hits: [...first, ...rest], complete: true };
 	}
 }

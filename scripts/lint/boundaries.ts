@@ -1,0 +1,136 @@
+// Data flows one way: content → schema → notes → course → pages. Each room may import what stands
+// to its left and nothing else; islands stand apart.
+import type { Linter } from 'eslint';
+
+interface Room {
+	/** Its files, as ESLint matches them. */
+	files: string[];
+	/** Rooms that its files may import, besides its own. */
+	imports: readonly RoomName[];
+	/** Rooms of which only types may be imported. */
+	types?: readonly RoomName[];
+	/** Packages it must do without: pattern and what it is. */
+	without?: { regex: string; message: string };
+	/** The rule, as the message says it. */
+	rule: string;
+}
+
+const roomNames = [
+	'schema',
+	'notes',
+	'course',
+	'words',
+	'islands',
+	'components',
+	'layouts',
+	'pages',
+	'integrations',
+	'load-course',
+	'content.config',
+	'checks',
+	'scripts',
+	'tests',
+] as const;
+type RoomName = (typeof roomNames)[number];
+
+const plain = {
+	regex: '^astro(?::|/|$)|^@astrojs/',
+	message: 'src/schema, src/notes and src/course are plain Node: no Astro. node --test runs them.',
+};
+const underPages = ['schema', 'notes', 'course', 'words', 'islands', 'components'] as const;
+
+const rooms: Readonly<Partial<Record<RoomName, Room>>> = {
+	schema: {
+		files: ['src/schema/**'],
+		imports: [],
+		without: plain,
+		rule: 'src/schema imports src/schema only.',
+	},
+	notes: {
+		files: ['src/notes/**'],
+		imports: ['schema'],
+		without: plain,
+		rule: 'src/notes imports src/schema and src/notes only.',
+	},
+	course: {
+		files: ['src/course/**'],
+		imports: [],
+		types: ['schema'],
+		without: plain,
+		rule: 'src/course imports src/course and the types of src/schema only.',
+	},
+	words: {
+		files: ['src/words/**'],
+		imports: ['course'],
+		rule: 'src/words imports src/course and src/words only.',
+	},
+	islands: {
+		files: ['src/islands/**'],
+		imports: ['course'],
+		types: ['words'],
+		rule: 'src/islands imports src/course and src/islands only; words are handed in as props.',
+	},
+	components: {
+		files: ['src/components/**'],
+		imports: ['schema', 'notes', 'course', 'words', 'islands'],
+		rule: 'src/components imports schema, notes, course, words, islands and components only.',
+	},
+	layouts: {
+		files: ['src/layouts/**'],
+		imports: [...underPages, 'load-course'],
+		rule: 'src/layouts imports what stands before it, never pages, integrations or checks.',
+	},
+	pages: {
+		files: ['src/pages/**'],
+		imports: [...underPages, 'layouts', 'load-course'],
+		rule: 'src/pages imports what stands before it, never integrations or checks.',
+	},
+	integrations: {
+		files: ['src/integrations/**', 'src/content.config.ts', 'src/load-course.ts'],
+		imports: ['schema', 'notes', 'course', 'words', 'checks', 'integrations'],
+		rule: 'src/integrations, src/content.config.ts and src/load-course.ts draw no page and run no browser script: no islands, components, layouts or pages.',
+	},
+	checks: {
+		files: ['checks/**'],
+		imports: ['schema', 'notes', 'course'],
+		rule: 'checks imports checks, src/schema, src/notes and src/course only: it judges what they read.',
+	},
+};
+
+/** One ESLint config per room, whose message says the room's rule. */
+export const boundaries: Linter.Config[] = Object.entries(rooms).map(([name, room]) => ({
+	name: `boundaries/${name}`,
+	files: room.files,
+	rules: {
+		'@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns(name, room) }],
+	},
+}));
+
+function patterns(name: string, room: Room) {
+	const types = room.types ?? [];
+	const free: readonly string[] = [name, ...room.imports, ...types];
+	const forbidden = roomNames.filter((other) => !free.includes(other));
+	const isPage = name === 'load-course' || room.files.includes('src/load-course.ts');
+	return [
+		{ regex: into(forbidden), message: room.rule },
+		...(types.length > 0
+			? [{ regex: into(types), message: room.rule, allowTypeImports: true }]
+			: []),
+		...(room.without ? [room.without] : []),
+		...(isPage
+			? []
+			: [
+					{
+						regex: '^astro:content$',
+						message: 'Only src/load-course.ts asks Astro for the content; ask it for the Course.',
+						allowTypeImports: true,
+					},
+				]),
+	];
+}
+
+/** Matches a relative import that leads out of a folder and into one of the rooms. */
+function into(names: readonly RoomName[]): string {
+	const words = names.map((name) => name.replace('.', '\\.'));
+	return `^(?:\\.\\./)+(?:src/)?(?:${words.join('|')})(?:/|\\.ts$|$)`;
+}

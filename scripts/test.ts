@@ -1,0 +1,76 @@
+// `npm test`: every suite, counted together; `node scripts/test.ts unit …` runs one of them, shows
+// what it prints and hands the rest of the line on to it.
+import path from 'node:path';
+import { countsText, sumOf } from './test/counts.ts';
+import { endSuites, runSuite } from './test/run-suite.ts';
+import { schedule } from './test/schedule.ts';
+import type { Outcome, Suite } from './test/suite.ts';
+import { suites } from './test/suites.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const [name, ...extra] = process.argv.slice(2);
+const chosen = name === undefined ? suites : suites.filter((suite) => suite.name === name);
+const isWhole = name === undefined;
+
+if (chosen.length === 0) {
+	const names = suites.map((suite) => suite.name).join(', ');
+	console.error(`Unexpected suite ${name ?? ''}, expected one of ${names}.`);
+	process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.on(signal, () => {
+		endSuites();
+		process.exit(130);
+	});
+}
+
+const begun = performance.now();
+let lastWord = begun;
+const running = new Set<Suite>();
+const stillAtIt = setInterval(() => {
+	if (!isWhole || performance.now() - lastWord < 30_000) return;
+	say(`…  ${[...running].map((suite) => suite.name).join(' and ')} still running, ${time(begun)}`);
+}, 1000);
+
+const outcomes = await schedule(chosen, async (suite) => {
+	running.add(suite);
+	if (isWhole) say(`▶  ${suite.name}: ${suite.title}`);
+	const outcome = await runSuite(suite, { root, live: !isWhole, extra });
+	running.delete(suite);
+	if (isWhole) report(outcome);
+	return outcome;
+});
+clearInterval(stillAtIt);
+
+for (const outcome of outcomes) {
+	if (outcome.output.startsWith('not run')) report(outcome);
+}
+const total = sumOf(outcomes);
+const failures = outcomes.filter(({ failed }) => failed > 0).map(({ suite }) => suite.name);
+if (isWhole) {
+	say(`\n${time(begun)} in all${failures.length > 0 ? `; failed: ${failures.join(', ')}` : ''}`);
+}
+say(countsText(total));
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function report(outcome: Outcome): void {
+	const { suite, failed, seconds, output } = outcome;
+	const mark = failed > 0 ? '✖' : '✔';
+	say(`${mark}  ${suite.name}: ${countsText(outcome)} (${seconds.toFixed(1)} s)`);
+	if (failed > 0) say(`${indent(output.trimEnd())}\n`);
+}
+
+function indent(text: string): string {
+	return text.replace(/^/gm, '   ');
+}
+
+function time(since: number): string {
+	const seconds = Math.round((performance.now() - since) / 1000);
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+function say(line: string): void {
+	lastWord = performance.now();
+	console.log(line);
+}

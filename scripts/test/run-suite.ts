@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { countsOf } from './counts.ts';
+import type { Outcome, Suite } from './suite.ts';
+
+interface Options {
+	/** The checkout. */
+	root: string;
+	/** Show what it prints at once, instead of keeping it. */
+	live: boolean;
+	/** Handed on to the suite's own program. */
+	extra?: readonly string[];
+}
+
+const children = new Set<ChildProcess>();
+
+/**
+ * Runs a suite in a process of its own and counts what passed.
+ *
+ * @returns when it has ended, whichever way
+ */
+export async function runSuite(
+	suite: Suite,
+	{ root, live, extra = [] }: Options,
+): Promise<Outcome> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'suite-'));
+	const results = path.join(folder, 'results.json');
+	const begun = performance.now();
+	const { ok, output } = await run(suite, [...argsFor(suite, results), ...extra], {
+		root,
+		live,
+		env: { ...process.env, ...suite.env, TEST_RESULTS: results },
+	});
+	const counts = countsOf(suite.counting, ok, readIfThere(results));
+	rmSync(folder, { recursive: true, force: true });
+	return { suite, ...counts, seconds: (performance.now() - begun) / 1000, output };
+}
+
+/** Ends every suite that still runs, for when `npm test` itself is told to end. */
+export function endSuites(): void {
+	for (const child of children) end(child);
+}
+
+function argsFor({ counting, args }: Suite, results: string): string[] {
+	const [first, ...rest] = args;
+	if (counting !== 'node-test' || first !== '--test') return [...args];
+	const reporter = path.join(import.meta.dirname, 'count-reporter.ts');
+	return [
+		first,
+		'--test-reporter=spec',
+		'--test-reporter-destination=stdout',
+		`--test-reporter=${reporter}`,
+		`--test-reporter-destination=${results}`,
+		...rest,
+	];
+}
+
+function run(
+	suite: Suite,
+	args: readonly string[],
+	{ root, live, env }: { root: string; live: boolean; env: NodeJS.ProcessEnv },
+): Promise<{ ok: boolean; output: string }> {
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, args, {
+			cwd: root,
+			env,
+			stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			// A group of its own, so that a browser or a server it started ends with it.
+			detached: process.platform !== 'win32',
+		});
+		children.add(child);
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+		}
+		const limit = setTimeout(() => {
+			output += `\nended: it had not come to an end after ${suite.limit} minutes\n`;
+			end(child);
+		}, suite.limit * 60_000);
+		child.on('error', (error) => (output += error.message));
+		child.on('close', (code) => {
+			clearTimeout(limit);
+			children.delete(child);
+			resolve({ ok: code === 0, output });
+		});
+	});
+}
+
+function end(child: ChildProcess): void {
+	if (child.pid === undefined) return;
+	try {
+		if (process.platform === 'win32') child.kill();
+		else process.kill(-child.pid, 'SIGKILL');
+	} catch {
+		// It has ended in this very moment.
+	}
+}
+
+function readIfThere(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined; // it ended before it had any results
+	}
+}

@@ -1,0 +1,71 @@
+import type { Suite } from './suite.ts';
+
+/**
+ * The parts of `npm test`. Types and lint come first and unit tests beside them; what reads the
+ * finished site waits for the build, which has both cores for itself.
+ */
+export const suites: readonly Suite[] = [
+	{
+		name: 'types',
+		title: 'types, by astro check',
+		args: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'warning'],
+		counting: 'exit-code',
+		limit: 4,
+	},
+	{
+		name: 'unit',
+		title: 'unit tests',
+		args: ['--test', 'tests/unit/**/*.test.ts'],
+		counting: 'node-test',
+		limit: 6,
+	},
+	{
+		name: 'lint',
+		title: 'ESLint and the boundaries between folders',
+		args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+		counting: 'exit-code',
+		limit: 4,
+	},
+	{
+		name: 'format',
+		title: 'Prettier',
+		args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+		counting: 'exit-code',
+		limit: 3,
+	},
+	{
+		name: 'content',
+		title: 'content check',
+		args: ['checks/main.ts'],
+		counting: 'exit-code',
+		limit: 2,
+	},
+	{
+		name: 'build',
+		title: 'build into dist/',
+		args: ['scripts/astro.ts', 'build'],
+		env: { BASE: '/' },
+		after: ['types', 'unit', 'lint', 'format', 'content'],
+		counting: 'exit-code',
+		limit: 5,
+	},
+	{
+		name: 'site',
+		title: 'tests of the finished site',
+		args: ['--test', 'tests/site/**/*.test.ts'],
+		env: { BASE: '/' },
+		needs: ['build'],
+		counting: 'node-test',
+		limit: 4,
+	},
+	{
+		name: 'browser',
+		title: 'tests in the browser',
+		args: ['node_modules/@playwright/test/cli.js', 'test'],
+		env: { BASE: '/' },
+		needs: ['build'],
+		after: ['site'],
+		counting: 'playwright',
+		limit: 8,
+	},
+];

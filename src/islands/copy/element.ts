@@ -1,0 +1,36 @@
+import { clipboardText } from './model.ts';
+
+/** Gives every block of code within it a button that copies it, without prompts and output. */
+class CopyCode extends HTMLElement {
+	connectedCallback(): void {
+		// Missing on pages without https.
+		if (!('clipboard' in navigator) || this.querySelector('.copy')) return;
+		const { copy = '', copied = '' } = this.dataset;
+		const status = document.createElement('p');
+		status.className = 'visually-hidden';
+		status.role = 'status';
+		this.append(status);
+		for (const figure of this.querySelectorAll('figure.code')) {
+			const pre = figure.querySelector('pre');
+			if (!pre) continue;
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.className = 'copy';
+			button.textContent = copy;
+			button.ariaLabel = `${copy}: ${pre.ariaLabel}`;
+			button.addEventListener('click', async () => {
+				const commands = [...pre.querySelectorAll('.command')].map(({ textContent }) => textContent);
+				await navigator.clipboard.writeText(clipboardText(pre.textContent, commands));
+				button.textContent = copied;
+				status.textContent = copied;
+				setTimeout(() => {
+					button.textContent = copy;
+					status.textContent = '';
+				}, 2000);
+			});
+			figure.prepend(button);
+		}
+	}
+}
+
+customElements.define('copy-code', CopyCode);

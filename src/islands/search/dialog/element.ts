@@ -1,0 +1,73 @@
+import { need } from '../make.ts';
+import { noFacets, readQuery, writeQuery, type Query } from '../query.ts';
+import type { Answer } from '../search.ts';
+import { SearchElement } from '../search-element.ts';
+import { fillPlural, type Vocabulary } from '../vocabulary.ts';
+
+/** The search that opens over any page: words only, the best notes, a way to all of them. */
+class SearchDialog extends SearchElement {
+	// With sections about three windows of a phone; each costs a fragment of 5 KB.
+	protected most = 6;
+	#answer: Answer | undefined;
+
+	override connectedCallback(): void {
+		super.connectedCallback();
+		const { signal } = this.leaving;
+		const dialog = need<HTMLDialogElement>(this, 'dialog');
+		const form = need<HTMLFormElement>(this, '[role=search]');
+		dialog.addEventListener(
+			'keydown',
+			(event) => {
+				// A search input would take the first Escape to empty itself.
+				if (event.key !== 'Escape' || event.isComposing) return;
+				event.preventDefault();
+				dialog.close();
+			},
+			{ signal },
+		);
+		dialog.addEventListener(
+			'click',
+			(event) => {
+				// Nothing but its backdrop: the dialog itself has no padding.
+				if (event.target === dialog) dialog.close();
+			},
+			{ signal },
+		);
+		// A link to another place of the same page does not unload it.
+		this.list.addEventListener(
+			'click',
+			(event) => {
+				const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+				if (plain && event.target instanceof Element && event.target.closest('a')) dialog.close();
+			},
+			{ signal },
+		);
+		form.addEventListener('submit', (event) => this.#followBest(event), { signal });
+	}
+
+	protected read(): Query {
+		return readQuery(new FormData(need(this, '[role=search]')), noFacets);
+	}
+
+	protected tell(answer: Answer | undefined, vocabulary?: Vocabulary): void {
+		this.#answer = answer;
+		const all = need<HTMLAnchorElement>(this, '[data-search-all]');
+		const query = answer ? `?${writeQuery(answer.query)}` : '';
+		all.href = (this.dataset['page'] ?? '') + query;
+		if (!vocabulary) return;
+		const { words } = vocabulary;
+		all.textContent = answer?.total
+			? fillPlural(words.all, answer.total, document.documentElement.lang)
+			: words.page;
+	}
+
+	/** Enter in the input follows the best hit of what is asked; else the form goes to the page. */
+	#followBest(event: Event): void {
+		const best = this.list.querySelector('a');
+		if (!best || this.#answer?.query.words !== this.read().words) return;
+		event.preventDefault();
+		best.click();
+	}
+}
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,68 @@
+import { readSingleKeys } from './single-keys.ts';
+
+/**
+ * The only part of the search that every page loads. `/`, Ctrl K, ⌘ K and whatever has
+ * `data-search-open` open the dialog, or lead to the input on the search page; then the rest is
+ * fetched. The markup works before that: what is typed meanwhile stays, and Enter sends the form.
+ */
+const host = document.querySelector<HTMLElement>('search-dialog, search-page');
+let rest: Promise<unknown> | undefined;
+
+if (host) {
+	const dialog = host.querySelector('dialog');
+	const input = host.querySelector('input');
+
+	const load = () => {
+		rest ??= dialog
+			? dress(host.dataset['styles'] ?? '')
+					.then(() => import('./dialog/element.ts'))
+					// Gone after a new deployment: the page itself is the way on.
+					.catch(() => location.assign(host.dataset['page'] ?? '/'))
+			: import('./page/element.ts');
+	};
+
+	const open = (event: Event) => {
+		event.preventDefault();
+		if (dialog && !dialog.open) dialog.showModal();
+		input?.select();
+		load();
+	};
+
+	addEventListener('keydown', (event) => {
+		const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+		const command = ctrlKey || metaKey;
+		if (event.isComposing || event.defaultPrevented || altKey) return;
+		if (command && !shiftKey && key.toLowerCase() === 'k') open(event);
+		else if (!command && key === '/' && !isWriting(target) && readSingleKeys()) open(event);
+	});
+
+	addEventListener('click', (event) => {
+		const { target, ctrlKey, metaKey, shiftKey } = event;
+		if (ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+		if (target.closest('[data-search-open]')) open(event);
+	});
+
+	if (!dialog) {
+		// The page asks at once when its address does, else when the reader turns to it.
+		if (location.search) load();
+		else host.addEventListener('focusin', load, { once: true });
+	}
+}
+
+function isWriting(target: EventTarget | null): boolean {
+	return (
+		target instanceof Element &&
+		target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
+	);
+}
+
+/** Fetches the dialog's style sheet; without it the dialog is plain, not missing. */
+function dress(href: string): Promise<unknown> {
+	return new Promise((resolve) => {
+		const sheet = document.createElement('link');
+		sheet.rel = 'stylesheet';
+		sheet.href = href;
+		sheet.onload = sheet.onerror = resolve;
+		document.head.append(sheet);
+	});
+}

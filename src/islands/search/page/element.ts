@@ -1,0 +1,127 @@
+import { need } from '../make.ts';
+import { eachFacet, isNarrowed, readQuery, writeQuery, type Facets, type Query } from '../query.ts';
+import type { Answer } from '../search.ts';
+import { SearchElement } from '../search-element.ts';
+
+/** How many hits the page shows at first, and how many more at a time. */
+const batch = 10;
+
+/** Milliseconds without a key before the address follows: browsers refuse a hundred in a row. */
+const addressPause = 400;
+
+/** The search page: every facet with its counts, and an address that says what is asked. */
+class SearchPage extends SearchElement {
+	protected most = batch;
+	readonly #title = document.title;
+	/** How many notes there are for each value, as the page came. */
+	readonly #counts = new Map<HTMLInputElement, string>();
+	#addressing: ReturnType<typeof setTimeout> | undefined;
+
+	override connectedCallback(): void {
+		for (const choice of this.#choices) this.#counts.set(choice, countBeside(choice).textContent);
+		this.#readAddress();
+		super.connectedCallback();
+		const { signal } = this.leaving;
+		const on = (target: EventTarget, event: string, act: (event: Event) => void) =>
+			target.addEventListener(event, act, { signal });
+		on(this.input, 'input', () => {
+			this.most = batch;
+			clearTimeout(this.#addressing);
+			this.#addressing = setTimeout(() => this.#writeAddress('replaceState'), addressPause);
+		});
+		on(this.#form, 'submit', (event) => {
+			event.preventDefault();
+			this.#askAnew();
+		});
+		on(this, 'change', ({ target }) => {
+			if (target instanceof HTMLInputElement && this.#counts.has(target)) this.#askAnew();
+		});
+		on(need(this, '[data-search-clear]'), 'click', () => {
+			for (const choice of this.#choices) choice.checked = false;
+			this.input.focus();
+			this.#askAnew();
+		});
+		on(need(this, '[data-search-more]'), 'click', () => void this.#showMore());
+		on(window, 'popstate', () => {
+			this.#readAddress();
+			void this.ask();
+		});
+		const narrow = need<HTMLDetailsElement>(this, 'details');
+		const wide = matchMedia('(min-width: 64rem)');
+		const unfold = () => (narrow.open = wide.matches);
+		on(wide, 'change', unfold);
+		unfold();
+	}
+
+	override disconnectedCallback(): void {
+		super.disconnectedCallback();
+		clearTimeout(this.#addressing);
+	}
+
+	protected read(known: Facets): Query {
+		return readQuery(new FormData(this.#form), known);
+	}
+
+	protected tell(answer: Answer | undefined): void {
+		for (const [choice, count] of this.#counts) {
+			const counted = answer?.counts[choice.name as keyof Facets][choice.value];
+			countBeside(choice).textContent = counted === undefined ? count : String(counted);
+		}
+		const query = this.read(this.#values);
+		need(this, '[data-search-clear]').hidden = !isNarrowed(query);
+		need(this, '[data-search-ways]').hidden = (answer?.total ?? 0) > 0;
+		need(this, '[data-search-more]').hidden =
+			!answer?.complete || answer.total <= answer.hits.length;
+		document.title = query.words === '' ? this.#title : `${query.words} · ${this.#title}`;
+	}
+
+	#askAnew(): void {
+		this.most = batch;
+		this.#writeAddress('pushState');
+		void this.ask();
+	}
+
+	async #showMore(): Promise<void> {
+		const shown = this.list.childElementCount;
+		this.most += batch;
+		await this.ask();
+		this.list.children[shown]?.querySelector('a')?.focus();
+	}
+
+	#readAddress(): void {
+		const query = readQuery(new URLSearchParams(location.search), this.#values);
+		this.input.value = query.words;
+		for (const choice of this.#choices) {
+			choice.checked = query.facets[choice.name as keyof Facets].includes(choice.value);
+		}
+	}
+
+	#writeAddress(how: 'pushState' | 'replaceState'): void {
+		clearTimeout(this.#addressing);
+		const asked = writeQuery(this.read(this.#values));
+		const address = location.pathname + (asked && `?${asked}`);
+		if (address !== location.pathname + location.search) history[how](null, '', address);
+	}
+
+	get #form(): HTMLFormElement {
+		return need(this, '[role=search]');
+	}
+
+	get #choices(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('fieldset input')];
+	}
+
+	/** The values of each facet, as the page offers them. */
+	get #values(): Facets {
+		const choices = this.#choices;
+		return eachFacet((name) =>
+			choices.filter((choice) => choice.name === name).map(({ value }) => value),
+		);
+	}
+}
+
+function countBeside(choice: HTMLInputElement): HTMLElement {
+	return need(choice.closest('label') ?? choice, '[data-count]');
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { diagramLanguage, sessionLanguage } from './code-languages.ts';
+import { renderSession } from './code-session.ts';
+import { readTokens, splitLines, type CodeRun } from './code-tokens.ts';
+import { parseFence, type Fence } from './fence.ts';
+import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
+
+/** The interface's words around a block of code. */
+export interface CodeWords {
+	/** Names a block that has no title; the language is empty when the fence names none. */
+	code: (language: string) => string;
+	/** Tells the reader that a block is not checked, and the author's reason. */
+	illustrative: (reason: string) => string;
+	/** Tells the reader that a block is meant to fail, and the author's reason. */
+	expectFail: (reason: string) => string;
+}
+
+/**
+ * Turns every fenced block except diagrams into a figure, in place: caption, then a `pre` that the
+ * keyboard can scroll. Only marked, added and removed lines and the parts of a session have an
+ * element of their own, with their line end inside; everything else is text and token spans.
+ */
+export async function highlightCode(tree: Root, { words }: { words: CodeWords }): Promise<void> {
+	const figures = new Map<Element, Element>();
+	const blocks: { pre: Element; code: Element }[] = [];
+	visit(tree, (node) => {
+		const code = isElement(node, 'pre') ? codeOf(node) : undefined;
+		if (isElement(node) && code) blocks.push({ pre: node, code });
+	});
+	for (const { pre, code } of blocks) {
+		const fence = fenceOf(code);
+		if (fence.language === diagramLanguage) continue;
+		figures.set(pre, await renderBlock(textOf(code), fence, words));
+	}
+	replaceNodes(tree, (node) => {
+		const figure = isElement(node) ? figures.get(node) : undefined;
+		return figure ? [figure] : undefined;
+	});
+}
+
+/** The code element of a fenced block as the parser gives it. */
+export function codeOf(pre: Element): Element | undefined {
+	if (pre.children.length !== 1) return undefined;
+	return pre.children.find((child) => isElement(child, 'code'));
+}
+
+/** What stands on the line that opens a block. */
+export function fenceOf(code: Element): Fence {
+	const classes = code.properties['className'];
+	const first = Array.isArray(classes) ? String(classes[0] ?? '') : '';
+	return parseFence(first.replace(/^language-/, ''), metaOf(code));
+}
+
+function metaOf(code: Element): string | undefined {
+	// The parser keeps the rest of the info string here; hast leaves `data` open.
+	const data: { meta?: unknown } | undefined = code.data;
+	return typeof data?.meta === 'string' ? data.meta : undefined;
+}
+
+async function renderBlock(text: string, fence: Fence, words: CodeWords): Promise<Element> {
+	const session = fence.language === sessionLanguage;
+	const lines = session ? renderSession(text) : await renderLines(text.replace(/\n$/, ''), fence);
+	const label = fence.title ?? words.code(fence.language);
+	const pre = element(
+		'pre',
+		// A name is allowed only on an element with a role.
+		{ tabIndex: 0, role: 'group', ariaLabel: label },
+		element('code', {}, ...lines),
+	);
+	const caption = renderCaption(fence, words);
+	const className = session ? ['code', 'console'] : ['code'];
+	return element('figure', { className }, ...(caption ? [caption] : []), pre);
+}
+
+function renderCaption(fence: Fence, words: CodeWords): Element | undefined {
+	const parts: (Element | string)[] = [];
+	if (fence.title !== undefined) {
+		parts.push(namesFile(fence.title) ? element('code', {}, fence.title) : fence.title);
+	}
+	const remarks = [
+		...(fence.illustrative === undefined ? [] : [words.illustrative(fence.illustrative)]),
+		...(fence.expectFail === undefined ? [] : [words.expectFail(fence.expectFail)]),
+	];
+	for (const remark of remarks) {
+		if (parts.length > 0) parts.push(' ');
+		parts.push(element('span', { className: ['code-remark'] }, remark));
+	}
+	return parts.length > 0 ? element('figcaption', {}, ...parts) : undefined;
+}
+
+/** `compose.yaml`, `src/index.js`, `Dockerfile`: one word with a dot, a slash or that ending. */
+function namesFile(title: string): boolean {
+	return /^[^\s]*(?:[./]|file$)[^\s]*$/.test(title) && !title.endsWith('.');
+}
+
+async function renderLines(text: string, fence: Fence): Promise<ElementContent[]> {
+	const isDiff = fence.language === 'diff';
+	const runs = isDiff ? [{ text }] : await readTokens(text, fence.language);
+	if (!isDiff && fence.marked.length === 0) return runs.map(renderRun);
+	const marked = new Set(fence.marked);
+	return splitLines(runs).flatMap((line, index) => {
+		const classes = [
+			...(marked.has(index + 1) ? ['marked'] : []),
+			...(isDiff ? diffClasses(line[0]?.text ?? '') : []),
+		];
+		if (classes.length === 0) return line.map(renderRun);
+		return [element('span', { className: ['line', ...classes] }, ...line.map(renderRun))];
+	});
+}
+
+function diffClasses(line: string): string[] {
+	if (/^\+(?!\+\+ )/.test(line)) return ['added'];
+	if (/^-(?!-- )/.test(line)) return ['removed'];
+	return [];
+}
+
+function renderRun({ text, token }: CodeRun): ElementContent {
+	if (token === undefined) return { type: 'text', value: text };
+	return element('span', { className: [token] }, text);
+}

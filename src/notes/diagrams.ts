@@ -1,0 +1,159 @@
+import type { Element, Root } from 'hast';
+import { codeOf, fenceOf } from './code.ts';
+import { diagramLanguage } from './code-languages.ts';
+import { drawLayout } from './diagram-drawing.ts';
+import { DiagramFault, type DiagramPlan } from './diagram-fault.ts';
+import { shapeKinds, textKinds, type Drawing } from './diagram-sheet.ts';
+import { readDiagram } from './diagram-source.ts';
+import { readSvg } from './diagram-svg.ts';
+import type { Fence } from './fence.ts';
+import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
+
+export type DiagramVerdict =
+	| { ok: true }
+	| {
+			ok: false;
+			message: string;
+			fix: string;
+			/** 1-based, within the source; missing when the whole diagram is meant. */
+			line?: number | undefined;
+	  };
+
+type Attempt = { drawing: Drawing } | { fault: DiagramFault };
+
+/** Tighter than the layout's own, for phones; pixels. */
+const layout = { padding: 4, nodeSpacing: 20, layerSpacing: 40 };
+
+/** Up to this width a drawing may shrink to a phone's column; wider ones keep their size. */
+const widestOnPhone = 380;
+
+const cache = new Map<string, Promise<Attempt>>();
+
+/**
+ * Says whether a diagram can be drawn, by drawing it; whatever its source is, this is an answer and
+ * no exception.
+ *
+ * @param source the text within the fence
+ */
+export async function checkDiagram(source: string): Promise<DiagramVerdict> {
+	const attempt = await attemptDrawing(source);
+	if ('drawing' in attempt) return { ok: true };
+	const { message, fix, line } = attempt.fault;
+	return { ok: false, message, fix, line };
+}
+
+/**
+ * Turns every ```` ```mermaid ```` block into a figure with an SVG, in place. Its ids are the prefix
+ * and `diagram-1-title`, `diagram-1-desc` and so on. A source that cannot be drawn is left as a
+ * block of plain text: the check names its fault, and a note that is being written stays readable.
+ */
+export async function drawDiagrams(tree: Root, { idPrefix }: { idPrefix: string }): Promise<void> {
+	const blocks: { pre: Element; code: Element; fence: Fence }[] = [];
+	visit(tree, (node) => {
+		const code = isElement(node, 'pre') ? codeOf(node) : undefined;
+		const fence = code && fenceOf(code);
+		if (isElement(node) && code && fence?.language === diagramLanguage) {
+			blocks.push({ pre: node, code, fence });
+		}
+	});
+	const figures = new Map<Element, Element>();
+	for (const [index, { pre, code, fence }] of blocks.entries()) {
+		const attempt = await attemptDrawing(textOf(code));
+		if ('drawing' in attempt) {
+			figures.set(pre, renderFigure(attempt.drawing, fence, `${idPrefix}diagram-${index + 1}`));
+		} else code.properties['className'] = ['language-text'];
+	}
+	replaceNodes(tree, (node) => {
+		const figure = isElement(node) ? figures.get(node) : undefined;
+		return figure ? [figure] : undefined;
+	});
+}
+
+/** Draws a source once per process. */
+function attemptDrawing(source: string): Promise<Attempt> {
+	let attempt = cache.get(source);
+	if (!attempt) {
+		attempt = drawSource(source).catch((error: unknown) => ({ fault: faultOf(error) }));
+		cache.set(source, attempt);
+	}
+	return attempt;
+}
+
+async function drawSource(source: string): Promise<Attempt> {
+	const plan = readDiagram(source);
+	// A fifth of a second to load: only for those who draw.
+	const { renderMermaidSVG } = await import('beautiful-mermaid');
+	try {
+		return { drawing: drawLayout(readSvg(renderMermaidSVG(plan.text, layout))) };
+	} catch (error) {
+		throw layoutFault(plan, error);
+	}
+}
+
+/** The layout gives up on some loops and on some dense nets, with exceptions of its own. */
+function layoutFault({ loop }: DiagramPlan, error: unknown): DiagramFault {
+	if (loop !== undefined) {
+		return new DiagramFault(
+			'Unexpected arrow from a box to itself, expected arrows between boxes: the layout fails at this one.',
+			'Say it in the label of the box, or give the step a box of its own.',
+			loop,
+		);
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return new DiagramFault(
+		`Unexpected net of boxes and arrows, expected one that can be laid out (${reason.slice(0, 120)}).`,
+		'Leave arrows out, take a subgraph away, or split the diagram in two.',
+	);
+}
+
+function faultOf(error: unknown): DiagramFault {
+	if (error instanceof DiagramFault) return error;
+	throw error;
+}
+
+function renderFigure(drawing: Drawing, fence: Fence, id: string): Element {
+	const title = fence.title ?? '';
+	const named = [
+		...(title === '' ? [] : [element('title', { id: `${id}-title` }, title)]),
+		...(fence.alt === undefined ? [] : [element('desc', { id: `${id}-desc` }, fence.alt)]),
+	];
+	const svg = element(
+		'svg',
+		{
+			className: ['diagram-drawing', ...(drawing.width <= widestOnPhone ? ['diagram-fits'] : [])],
+			viewBox: [drawing.x, drawing.y, drawing.width, drawing.height].join(' '),
+			width: drawing.width,
+			height: drawing.height,
+			role: 'img',
+			ariaLabelledBy: named.map(({ properties }) => String(properties['id'])),
+		},
+		...named,
+		...renderShapes(drawing),
+		...renderTexts(drawing),
+	);
+	const scroll = element(
+		'div',
+		{ className: ['diagram-scroll'], tabIndex: 0, role: 'group', ariaLabel: title },
+		svg,
+	);
+	const caption = title === '' ? [] : [element('figcaption', {}, title)];
+	return element('figure', { className: ['diagram'] }, scroll, ...caption);
+}
+
+function renderShapes({ shapes }: Drawing): Element[] {
+	return shapeKinds.flatMap((kind) => {
+		const d = shapes.get(kind);
+		return d === undefined ? [] : [element('path', { className: [`diagram-${kind}`], d })];
+	});
+}
+
+function renderTexts({ texts }: Drawing): Element[] {
+	return textKinds.flatMap((kind) => {
+		const own = texts.filter((text) => text.kind === kind);
+		if (own.length === 0) return [];
+		const written = own.map(({ x, y, text }) =>
+			element('text', { x: String(x), y: String(y) }, text),
+		);
+		return [element('g', { className: [`diagram-${kind}`] }, ...written)];
+	});
+}

@@ -1,0 +1,81 @@
+import { isMap, isScalar, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
+
+/** Something wrong with YAML itself, before any schema; the offset counts from the text's start. */
+interface SyntaxFault {
+	id: 'yaml' | 'tab' | 'repeated-key' | 'unknown-key';
+	offset: number;
+	message: string;
+	fix: string;
+}
+
+/**
+ * What is wrong with a document as YAML. Of the parser's errors only the first is told, since the
+ * others mostly follow from it; tabs and repeated keys are told one by one.
+ */
+export function findSyntaxFaults(document: Document.Parsed): SyntaxFault[] {
+	const errors = [...document.errors, ...document.warnings];
+	const apart = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT');
+	const first = errors.find((error) => !apart.includes(error));
+	const told = first ? [...apart, first] : apart;
+	return told.length > 0 ? told.map(describeError) : findBadKeys(document);
+}
+
+function describeError({ code, message, pos }: YAMLError): SyntaxFault {
+	const offset = pos[0];
+	if (code === 'TAB_AS_INDENT') {
+		return {
+			id: 'tab',
+			offset,
+			message: 'Unexpected tab at the beginning of the line, expected spaces.',
+			fix: 'Write two spaces for each tab.',
+		};
+	}
+	if (code === 'DUPLICATE_KEY') {
+		return {
+			id: 'repeated-key',
+			offset,
+			message: 'Unexpected second line with the same key, expected each key once.',
+			fix: 'Put both values into one line, or remove one of the two.',
+		};
+	}
+	return {
+		id: 'yaml',
+		offset,
+		message: `Unexpected YAML, expected key: value lines. ${sentenceOf(message)}`,
+		fix: 'Check the spaces at the beginning of the line; put a value that holds ": " or "#" into quotes.',
+	};
+}
+
+/** Keys that are no words: lists and maps, and the one that JavaScript gives a meaning to. */
+function findBadKeys(document: Document.Parsed): SyntaxFault[] {
+	const faults: SyntaxFault[] = [];
+	visit(document, {
+		Map(_, map) {
+			if (!isMap<ParsedNode>(map)) return;
+			for (const { key } of map.items) {
+				const [offset] = key.range;
+				if (!isScalar(key)) {
+					faults.push({
+						id: 'yaml',
+						offset,
+						message: 'Unexpected list or map as a key, expected a word.',
+						fix: 'Write key: value lines.',
+					});
+				} else if (key.value === '__proto__') {
+					faults.push({
+						id: 'unknown-key',
+						offset,
+						message: 'Unexpected key __proto__, expected one that the contract lists.',
+						fix: 'Remove it.',
+					});
+				}
+			}
+		},
+	});
+	return faults;
+}
+
+function sentenceOf(message: string): string {
+	const text = message.trim().replace(/\s+at line \d+, column \d+.*$/s, '');
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,37 @@
+/** What a sum of minutes holds and leaves out. */
+export interface Total {
+	notes: number;
+	unknown: number;
+	estimatedOnly: number;
+	least: number;
+	most: number;
+	reportsPerNote: { least: number; most: number };
+}
+
+const numerals = 'no one two three four five six seven eight nine'.split(' ');
+
+/** `1 note`, `2 notes` */
+export function count(things: number, one: string): string {
+	return `${things} ${one}${things === 1 ? '' : 's'}`;
+}
+
+/** `one report`, `two reports`, `12 reports` */
+export function countInWords(things: number, one: string): string {
+	return `${numerals[things] ?? things} ${one}${things === 1 ? '' : 's'}`;
+}
+
+/** A sum as a range that hides nothing: `148–260 min, two reports; 2 notes without a time`. */
+export function totalInWords(total: Total): string {
+	const { notes, unknown, estimatedOnly, least, most } = total;
+	if (unknown === notes) return `${count(notes, 'note')} without a time`;
+	const reports = total.reportsPerNote;
+	const parts = [`${least === most ? most : `${least}–${most}`} min`];
+	if (reports.most === 0) parts.push('as the course says');
+	else if (reports.least === reports.most) parts.push(countInWords(reports.most, 'report'));
+	else parts.push(`${reports.least} to ${reports.most} reports a note`);
+	if (reports.most > 0 && estimatedOnly > 0) {
+		parts.push(`${count(estimatedOnly, 'note')} as the course says`);
+	}
+	const rest = unknown > 0 ? `; ${count(unknown, 'note')} without a time` : '';
+	return `${parts.join(', ')}${rest}`;
+}

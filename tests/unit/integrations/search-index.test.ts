@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { indexFolder, indexPages } from '../../../src/integrations/search-index.ts';
+import { notePage } from '../islands/search/real-index.ts';
+
+async function builtSite(pages: Readonly<Record<string, string>>): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'built-site-'));
+	after(() => rm(folder, { recursive: true }));
+	for (const [path, html] of Object.entries(pages)) {
+		await mkdir(join(folder, path), { recursive: true });
+		await writeFile(join(folder, path, 'index.html'), html);
+	}
+	return folder;
+}
+
+const note = (id: string) => notePage({ id, title: 'A note', body: '<p>Words of it</p>' }).html;
+
+test('the note pages of a built site are indexed, and no others', async () => {
+	const folder = await builtSite({
+		'.': '<html lang="en"><body>Home</body></html>',
+		glossary: '<html lang="en"><body>Terms</body></html>',
+		'docker/why-docker': note('docker/why-docker'),
+		'docker/docker-images': note('docker/docker-images'),
+		'docker/booklet': '<html lang="en"><body><main>All notes once more</main></body></html>',
+	});
+	assert.equal(await indexFolder(folder), 2);
+	const fragments = await readdir(join(folder, 'pagefind', 'fragment'));
+	assert.equal(fragments.length, 2);
+});
+
+test("Pagefind's own interfaces and its worker are not published", async () => {
+	const folder = await builtSite({ 'docker/why-docker': note('docker/why-docker') });
+	await indexFolder(folder);
+	const files = await readdir(join(folder, 'pagefind'));
+	assert.ok(files.includes('pagefind.js'));
+	assert.ok(files.includes('pagefind-entry.json'));
+	assert.deepEqual(
+		files.filter((file) => /ui|worker|highlight/.test(file)),
+		[],
+	);
+});
+
+test('an index that cannot be written is an error that says where', async () => {
+	const folder = await builtSite({ 'docker/why-docker': note('docker/why-docker') });
+	await writeFile(join(folder, 'pagefind'), 'a file where the folder should be');
+	await assert.rejects(indexFolder(folder), /Pagefind could not write .*pagefind/);
+});
+
+test('a site without notes has an index of nothing', async () => {
+	const folder = await builtSite({ '.': '<html lang="en"><body>Home</body></html>' });
+	assert.equal(await indexFolder(folder), 0);
+});
+
+test('pages that lie in no file are indexed under their address', async () => {
+	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
+	assert.ok(files.has('pagefind.js'));
+	assert.equal([...files.keys()].filter((path) => path.startsWith('fragment/')).length, 1);
+});

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { indexPages } from '../../../../src/integrations/search-index.ts';
+import type { PagefindModule } from '../../../../src/islands/search/pagefind-engine.ts';
+
+/** What a test says about a note's page. */
+export interface IndexedNote {
+	id: string;
+	title: string;
+	body: string;
+	module?: string;
+	kind?: string;
+	difficulty?: string;
+	minutes?: string;
+	shown?: string;
+	aliases?: string;
+	summary?: string;
+	place?: number;
+}
+
+/** A page that carries what SearchFacts.astro writes, and furniture that must not be found. */
+export function notePage(note: IndexedNote): { address: string; html: string } {
+	const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	const attribute = (name: string, value: string | number) =>
+		`data-${name}="${quoted(String(value))}"`;
+	const facts = [
+		attribute('title', note.title),
+		attribute('summary', note.summary ?? ''),
+		attribute('aliases', note.aliases ?? ''),
+		attribute('module', note.module ?? note.id.split('/')[0] ?? ''),
+		attribute('difficulty', note.difficulty ?? 'beginner'),
+		attribute('kind', note.kind ?? 'lab'),
+		attribute('minutes', note.minutes ?? 'unknown'),
+		attribute('shown', note.shown ?? '["D1","45 min",45]'),
+		attribute('order', note.place ?? 0),
+		'data-pagefind-meta="title[data-title], summary[data-summary], aliases[data-aliases]"',
+		'data-pagefind-filter="module[data-module], difficulty[data-difficulty], kind[data-kind], minutes[data-minutes], shown[data-shown]"',
+		'data-pagefind-sort="order[data-order]"',
+	];
+	return {
+		address: `/${note.id}/`,
+		html: `<!doctype html><html lang="en"><head><title>${note.title} · Course</title></head><body>
+<nav>furniture</nav><main><h1>${note.title}</h1>
+<article data-pagefind-body>${note.body}</article>
+<div hidden data-pagefind-body ${facts.join(' ')}></div></main></body></html>`,
+	};
+}
+
+/**
+ * Pagefind's own module over an index of these notes. Its requests are answered from the index;
+ * the addresses asked for are written down. `close` gives back what was taken.
+ */
+export async function realIndex(
+	notes: readonly IndexedNote[],
+): Promise<{ pagefind: PagefindModule; asked: string[]; close: () => Promise<void> }> {
+	const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+	for (const [path, content] of await indexPages(notes.map(notePage))) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+	const asked: string[] = [];
+	const fetchBefore = globalThis.fetch;
+	globalThis.fetch = async (address) => {
+		const path = fileURLToPath(String(address).replace(/\?.*$/, ''));
+		asked.push(path.slice(folder.length + 1));
+		return new Response(await readFile(path));
+	};
+	const close = async () => {
+		globalThis.fetch = fetchBefore;
+		await rm(folder, { recursive: true });
+	};
+	const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+	return { pagefind, asked, close };
+}
