@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
@@ -11,7 +10,6 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	security: { csp: contentSecurityPolicy },
 	build: { inlineStylesheets: 'never' },
 	integrations: [mdx(), pagefind()],
 	experimental: { contentIntellisense: true },

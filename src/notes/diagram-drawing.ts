@@ -59,7 +59,9 @@ function drawPart(part: SvgElement, placed: Placed): void {
 			const panel = areaOf(firstOf(part.children, 'rect'));
 			placed.panels.push(panel);
 			sheet.addBox('group', panel);
-			return addTexts('heading', part.children, sheet);
+			addTexts('heading', part.children, sheet);
+			for (const inner of part.children.filter(({ name }) => name === 'g')) drawPart(inner, placed);
+			return;
 		}
 		case 'edge':
 			return drawEdge(part, placed);

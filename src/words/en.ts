@@ -101,7 +101,7 @@ export const en = {
 			unknown: 'no time reported yet',
 			room: 'room to touch, no minutes',
 			wait: 'waiting for another line',
-			interchange: 'interchange: the last thing needed first',
+			interchange: 'interchange: a note needed first',
 		},
 		list: {
 			title: 'Every note, to scale',
