@@ -7,7 +7,6 @@ export default defineConfig({
 	site: readCourseAddress(),
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
-	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },

@@ -80,9 +80,10 @@ function run(
 			end(child);
 		}, suite.limit * 60_000);
 		child.on('error', (error) => (output += error.message));
-		child.on('close', (code) => {
+		child.on('close', (code, signal) => {
 			clearTimeout(limit);
 			children.delete(child);
+			if (signal !== null) output += `\nended by ${signal}\n`;
 			resolve({ ok: code === 0, output });
 		});
 	});

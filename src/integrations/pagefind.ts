@@ -7,6 +7,7 @@ import { addressOfNote } from '../course/addresses.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 import { contentFolder } from './content-loader.ts';
 import { DevIndex, indexFileOf, typeOfIndexFile } from './dev-index.ts';
+import { plainImports } from './plain-imports.ts';
 import { bundleFolder, indexFolder } from './search-index.ts';
 
 /** Milliseconds after a change in which pages may still be served as they were. */
@@ -24,6 +25,11 @@ export function pagefind(): AstroIntegration {
 	return {
 		name: 'pagefind',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: { plugins: [plainImports()], build: { modulePreload: false } },
+				});
+			},
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 				root = fileURLToPath(config.root);

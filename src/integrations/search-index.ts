@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 
 /** Where Pagefind's files are served, below the site's base path. */
@@ -13,17 +13,14 @@ const config: PagefindServiceConfig = {
 	excludeSelectors: ['.anchor', '.alert-label', '.footnotes', 'button', 'svg'],
 };
 
-/** Pagefind's own interfaces and its worker: nothing here loads them. */
-const unusedFiles = [
-	'pagefind-component-ui.css',
-	'pagefind-component-ui.js',
-	'pagefind-highlight.js',
-	'pagefind-modular-ui.css',
-	'pagefind-modular-ui.js',
-	'pagefind-ui.css',
-	'pagefind-ui.js',
-	'pagefind-worker.js',
-];
+/** Pagefind's own interfaces, its worker and its marker: nothing here loads them. */
+const unused = /^pagefind-(?:(?:component-|modular-)?ui|worker|highlight)\.(?:css|js)$/;
+
+/**
+ * Minutes in which an index must be there: a hundred times what 1,000 pages take (2 s). Pagefind is
+ * a program of its own, and where that dies its module waits for ever.
+ */
+const patienceMinutes = 3;
 
 /** A page that was rendered and lies in no file. */
 export interface RenderedPage {
@@ -32,54 +29,69 @@ export interface RenderedPage {
 	html: string;
 }
 
+/** The files of an index, path → content. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Indexes the note pages of a built site, `<module>/<note>/index.html`, and writes the index into
  * it. Of them only those with `data-pagefind-body` are taken.
  *
  * @returns how many pages were indexed
- * @throws Error that says what Pagefind could not do
+ * @throws Error that says what could not be done
  */
 export async function indexFolder(folder: string): Promise<number> {
-	return withIndex(async (index) => {
+	const files = await makeIndex(async (index) => {
 		const pages = { path: folder, glob: '*/*/index.html' };
 		taken(await index.addDirectory(pages), `read the pages in ${folder}`);
-		const bundle = join(folder, bundleFolder);
-		taken(await index.writeFiles({ outputPath: bundle }), `write the index to ${bundle}`);
-		await Promise.all(unusedFiles.map((file) => rm(join(bundle, file), { force: true })));
-		return countPages(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
 	});
+	for (const [path, content] of files) {
+		const file = join(folder, bundleFolder, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
+	return countPages(files);
 }
 
 /**
- * Indexes pages and gives the index's files, path → content, without writing any.
+ * Indexes pages without writing anything.
  *
- * @throws Error that says what Pagefind could not do
+ * @throws Error that says what could not be done
  */
-export async function indexPages(
-	pages: Iterable<RenderedPage>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-	return withIndex(async (index) => {
+export async function indexPages(pages: Iterable<RenderedPage>): Promise<IndexFiles> {
+	return makeIndex(async (index) => {
 		for (const { address, html } of pages) {
 			taken(await index.addHTMLFile({ url: address, content: html }), `read ${address}`);
 		}
-		const { files } = taken(await index.getFiles(), 'give its files');
-		return new Map(files.map(({ path, content }) => [path, content]));
 	});
 }
 
-function countPages(entry: string): number {
-	const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(entry);
-	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-async function withIndex<T>(use: (index: PagefindIndex) => Promise<T>): Promise<T> {
-	try {
+async function makeIndex(addPages: (index: PagefindIndex) => Promise<void>): Promise<IndexFiles> {
+	const make = async () => {
 		const { index } = taken(await createIndex(config), 'begin an index');
 		if (!index) throw new Error('Pagefind began no index and gave no reason.');
-		return await use(index);
+		await addPages(index);
+		const { files } = taken(await index.getFiles(), 'make the files of its index');
+		return new Map(
+			files.flatMap(({ path, content }) => (unused.test(path) ? [] : [[path, content] as const])),
+		);
+	};
+	const limit = Promise.withResolvers<never>();
+	const timer = setTimeout(
+		() => limit.reject(new Error(`Pagefind gave no answer for ${patienceMinutes} minutes.`)),
+		patienceMinutes * 60_000,
+	);
+	try {
+		return await Promise.race([make(), limit.promise]);
 	} finally {
+		clearTimeout(timer);
 		await close();
 	}
+}
+
+function countPages(files: IndexFiles): number {
+	const entry = new TextDecoder().decode(files.get('pagefind-entry.json'));
+	const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(entry);
+	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 function taken<R extends { errors: readonly string[] }>(response: R, task: string): R {

@@ -19,23 +19,15 @@ export interface DiagramLine {
 	line: number;
 }
 
-/** A diagram that was understood, written anew for the layout. */
-export interface DiagramPlan {
-	/** Mermaid text of our own making: ids, labels and order leave nothing to interpretation. */
-	text: string;
-	/** Boxes, states or participants. */
-	boxes: number;
-	/** Arrows, transitions or messages. */
-	arrows: number;
-	/** The line of the first arrow from a box to itself: the layout fails at some of these. */
-	loop?: number | undefined;
+/** A line as a message quotes it. */
+export function quoted(text: string): string {
+	return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
 /** The fault for a line that no rule of its kind of diagram understands. */
 export function unknownLine({ text, line }: DiagramLine, expected: string): DiagramFault {
-	const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
 	return new DiagramFault(
-		`Unexpected "${shown}" in a diagram, expected ${expected}.`,
+		`Unexpected ${quoted(text)} in a diagram, expected ${expected}.`,
 		'Write the line in one of these forms, or leave it out.',
 		line,
 	);

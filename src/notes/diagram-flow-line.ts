@@ -1,42 +1,41 @@
 import { DiagramFault, unknownLine, type DiagramLine } from './diagram-fault.ts';
-import { hideLabel } from './diagram-labels.ts';
+import type { Arrow, BoxShape } from './diagram-graph.ts';
+import { readBareLabel } from './diagram-labels.ts';
 
-/** A box named in a line; the shape is missing when the line only refers to it. */
+/** A box named in a line; label and shape are missing when the line only refers to it. */
 export interface Mention {
 	name: string;
-	shape?: string | undefined;
+	form?: { shape: BoxShape; label: string[] } | undefined;
 }
 
-export interface Arrow {
-	/** Names of boxes or subgraphs, as the author wrote them. */
+/** An arrow between names as the author wrote them. */
+export interface NamedArrow extends Omit<Arrow, 'from' | 'to'> {
 	from: string;
 	to: string;
-	/** `-->`, `-.->`, `==>` and so on, in its shortest form. */
-	operator: string;
-	label?: string | undefined;
-	line: number;
 }
 
-/** Brackets around a label, longest first, and what they mean to Mermaid. */
-const brackets: readonly (readonly [string, string])[] = [
-	['(((', ')))'],
-	['([', '])'],
-	['((', '))'],
-	['[[', ']]'],
-	['[(', ')]'],
-	['[/', '\\]'],
-	['[\\', '/]'],
-	['{{', '}}'],
-	['[', ']'],
-	['(', ')'],
-	['{', '}'],
-	['>', ']'],
+/** Brackets around a label and the shape they stand for, longest first. */
+const brackets: readonly (readonly [open: string, close: string, shape: BoxShape])[] = [
+	['(((', ')))', 'double-circle'],
+	['([', '])', 'stadium'],
+	['((', '))', 'circle'],
+	['[[', ']]', 'framed'],
+	['[(', ')]', 'drum'],
+	['[/', '\\]', 'trapezoid'],
+	['[/', '/]', 'slanted'],
+	['[\\', '/]', 'trapezoid-down'],
+	['[\\', '\\]', 'slanted-back'],
+	['{{', '}}', 'hexagon'],
+	['[', ']', 'box'],
+	['(', ')', 'round'],
+	['{', '}', 'diamond'],
+	['>', ']', 'flag'],
 ];
 
 /** Boxes joined by `&`: each side multiplies the arrows. */
 const mostJoined = 8;
 
-const name = /[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/uy;
+const boxName = /[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/uy;
 const plainArrow = /(<?)(-{2,}>|-{3,}|-\.+->|-\.+-|={2,}>|={3,})\s*(?:\|([^|]*)\|)?/y;
 const wordArrow = /(<?)(?:--|-\.|==)\s*([^\s>|-][^>|]*?)\s*(-{2,}>|-{3,}|\.+->|\.+-|={2,}>|={3,})/y;
 
@@ -48,10 +47,10 @@ const wordArrow = /(<?)(?:--|-\.|==)\s*([^\s>|-][^>|]*?)\s*(-{2,}>|-{3,}|\.+->|\
 export function readStatement(
 	line: DiagramLine,
 	expected: string,
-): { mentions: Mention[]; arrows: Arrow[] } {
+): { mentions: Mention[]; arrows: NamedArrow[] } {
 	const { text } = line;
 	const mentions: Mention[] = [];
-	const arrows: Arrow[] = [];
+	const arrows: NamedArrow[] = [];
 	let at = 0;
 
 	const skipSpace = () => {
@@ -68,12 +67,12 @@ export function readStatement(
 		do {
 			if (names.length > 0) at += 1;
 			skipSpace();
-			const found = take(name)?.[0];
-			if (found === undefined || found === 'end') throw unknownLine(line, expected);
-			const shape = readShape(line, at);
-			if (shape) at = shape.end;
-			mentions.push({ name: found, shape: shape?.text });
-			names.push(found);
+			const name = take(boxName)?.[0];
+			if (name === undefined || name === 'end') throw unknownLine(line, expected);
+			const form = readForm(line, at);
+			at = form?.end ?? at;
+			mentions.push({ name, form });
+			names.push(name);
 			if (names.length > mostJoined) throw tooManyJoined(line);
 			skipSpace();
 		} while (text.charAt(at) === '&');
@@ -85,13 +84,15 @@ export function readStatement(
 		const plain = take(plainArrow);
 		const match = plain ?? take(wordArrow);
 		if (!match) throw unknownLine(line, expected);
-		const operator = (match[1] ?? '') + shortest((plain ? match[2] : match[3]) ?? '');
+		const operator = (plain ? match[2] : match[3]) ?? '';
 		const written = plain ? match[3] : match[2];
-		const label = written === undefined ? undefined : hideLabel(unquote(written, line), line.line);
+		const label = written === undefined ? [] : readBareLabel(written, line);
+		const heads = { start: match[1] === '<', end: operator.endsWith('>') };
+		const stroke = strokeOf(operator);
 		const to = takeBoxes();
 		for (const source of from) {
 			for (const target of to) {
-				arrows.push({ from: source, to: target, operator, label, line: line.line });
+				arrows.push({ from: source, to: target, stroke, heads, label, line: line.line });
 			}
 		}
 		from = to;
@@ -99,46 +100,40 @@ export function readStatement(
 	return { mentions, arrows };
 }
 
-/** `---->` and `-->`, `.->` and `-..->` are one to the layout. */
-function shortest(operator: string): string {
-	const head = operator.endsWith('>') ? '>' : '';
-	if (operator.includes('.')) return head ? '-.->' : '-.-';
-	if (operator.includes('=')) return head ? '==>' : '===';
-	return head ? '-->' : '---';
+function strokeOf(operator: string): Arrow['stroke'] {
+	if (operator.includes('.')) return 'dotted';
+	return operator.includes('=') ? 'thick' : 'line';
 }
 
-/** The shape that stands right after a box's name, if one does. */
-function readShape(line: DiagramLine, at: number): { text: string; end: number } | undefined {
+/** The shape and label that stand right after a box's name, if they do. */
+function readForm(
+	line: DiagramLine,
+	at: number,
+): { shape: BoxShape; label: string[]; end: number } | undefined {
 	const { text } = line;
-	const pair = brackets.find(([open]) => text.startsWith(open, at));
-	if (!pair) return undefined;
-	const [open, close] = pair;
-	const start = at + open.length;
-	const quoted = text.charAt(start) === '"';
-	const end = quoted ? text.indexOf('"', start + 1) + 1 : text.indexOf(close, start);
-	if (end < start || !text.startsWith(close, end)) {
-		throw new DiagramFault(
-			`Unexpected label after ${open} without its end, expected ${close} on the same line.`,
-			`Write the label in double quotes: ${open}"label"${close}.`,
-			line.line,
-		);
+	const opened = brackets.filter(([open]) => text.startsWith(open, at));
+	const longest = opened[0]?.[0].length ?? 0;
+	const ends = opened
+		.filter(([open]) => open.length === longest)
+		.flatMap(([open, close, shape]) => {
+			const start = at + open.length;
+			const quotes = text.charAt(start) === '"';
+			const end = quotes ? text.indexOf('"', start + 1) + 1 : text.indexOf(close, start);
+			return end < start || !text.startsWith(close, end) ? [] : [{ start, end, close, shape }];
+		})
+		.sort((a, b) => a.end - b.end);
+	const [nearest] = ends;
+	if (nearest) {
+		const label = readBareLabel(text.slice(nearest.start, nearest.end), line);
+		return { shape: nearest.shape, label, end: nearest.end + nearest.close.length };
 	}
-	const label = hideLabel(unquote(text.slice(start, end), line), line.line);
-	return { text: `${open}"${label}"${close}`, end: end + close.length };
-}
-
-/** Takes the quotes off; Mermaid refuses brackets and quotes in a label that has none. */
-function unquote(label: string, line: DiagramLine): string {
-	const trimmed = label.trim();
-	if (/^"[^"]*"$/.test(trimmed)) return trimmed.slice(1, -1);
-	if (/[()[\]{}"]/.test(trimmed)) {
-		throw new DiagramFault(
-			`Unexpected bracket or quote in the label ${trimmed.slice(0, 60)}, expected plain words.`,
-			'Write the label in double quotes; a double quote within them is #quot;.',
-			line.line,
-		);
-	}
-	return trimmed;
+	const first = opened[0];
+	if (!first) return undefined;
+	throw new DiagramFault(
+		`Unexpected label after ${first[0]} without its end, expected ${first[1]} on the same line.`,
+		`Write the label in double quotes: ${first[0]}"label"${first[1]}.`,
+		line.line,
+	);
 }
 
 function tooManyJoined({ line }: DiagramLine): DiagramFault {

@@ -1,21 +1,7 @@
-import { DiagramFault, unknownLine, type DiagramLine, type DiagramPlan } from './diagram-fault.ts';
-import { readStatement, type Arrow } from './diagram-flow-line.ts';
-import { hideLabel } from './diagram-labels.ts';
-
-interface Box {
-	id: string;
-	/** The whole shape with its label, as the layout reads it: `["label"]`. */
-	shape: string;
-	group: Group | undefined;
-}
-
-interface Group {
-	id: string;
-	label: string;
-	direction: string | undefined;
-	parent: Group | undefined;
-	line: number;
-}
+import { DiagramFault, quoted, unknownLine, type DiagramLine } from './diagram-fault.ts';
+import { readStatement, type NamedArrow } from './diagram-flow-line.ts';
+import { directionOf, isWithin, type Box, type Graph, type Group } from './diagram-graph.ts';
+import { readLabel } from './diagram-labels.ts';
 
 const direction = /^direction\s+(TB|TD|LR|RL|BT)$/;
 const lookOfItsOwn = /^(?:style|classDef|class|linkStyle)\s/;
@@ -27,12 +13,13 @@ const expected =
  * Reads a flowchart. A box belongs to the first subgraph that names it, wherever else it is named,
  * and may get its label after its first mention; both are as Mermaid has it.
  *
+ * @param way the word after `flowchart`
  * @throws DiagramFault at the first line that is not understood
  */
-export function readFlow(flow: string, lines: readonly DiagramLine[]): DiagramPlan {
+export function readFlow(way: string | undefined, lines: readonly DiagramLine[]): Graph {
 	const boxes = new Map<string, Box>();
 	const groups = new Map<string, Group>();
-	const arrows: Arrow[] = [];
+	const arrows: NamedArrow[] = [];
 	let group: Group | undefined;
 
 	for (const line of lines) {
@@ -43,18 +30,18 @@ export function readFlow(flow: string, lines: readonly DiagramLine[]): DiagramPl
 			group = openGroup(text, line, groups, group);
 		} else if (text === 'end') {
 			if (!group) throw unknownLine(line, 'a subgraph above each end');
-			group = group.parent;
+			group = group.group;
 		} else if (turned && group) {
-			group.direction = turned[1];
+			group.direction = directionOf(turned[1]);
 		} else {
 			const statement = readStatement({ ...line, text }, expected);
-			for (const mention of statement.mentions) {
-				const box = boxes.get(mention.name);
+			for (const { name, form } of statement.mentions) {
+				const box = boxes.get(name);
 				if (!box) {
-					const shape = mention.shape ?? `["${hideLabel(mention.name, line.line)}"]`;
-					boxes.set(mention.name, { id: `n${boxes.size + 1}`, shape, group });
+					const label = form?.label ?? readLabel(name, line);
+					boxes.set(name, { label, shape: form?.shape ?? 'box', group });
 				} else {
-					box.shape = mention.shape ?? box.shape;
+					Object.assign(box, form && { label: form.label, shape: form.shape });
 					box.group ??= group;
 				}
 			}
@@ -63,89 +50,67 @@ export function readFlow(flow: string, lines: readonly DiagramLine[]): DiagramPl
 	}
 	if (group) throw unclosed(group);
 	for (const name of groups.keys()) boxes.delete(name);
+	for (const held of groups.values()) {
+		if (![...boxes.values()].some((box) => isWithin(box, held))) throw emptyGroup(held);
+	}
+	const find = (name: string): Box | Group => {
+		const found = groups.get(name) ?? boxes.get(name);
+		if (!found) throw new Error(`The arrow's end ${name} was never mentioned`);
+		return found;
+	};
 	return {
-		text: write(flow, boxes, groups, arrows),
-		boxes: boxes.size + groups.size,
-		arrows: arrows.length,
-		loop: arrows.find(({ from, to }) => from === to)?.line,
+		kind: 'graph',
+		direction: directionOf(way),
+		boxes: [...boxes.values()],
+		groups: [...groups.values()],
+		arrows: arrows.map((arrow) => ({ ...arrow, from: find(arrow.from), to: find(arrow.to) })),
 	};
-}
-
-/** Groups first with their boxes, then the other boxes, then arrows, each in the author's order. */
-function write(
-	flow: string,
-	boxes: ReadonlyMap<string, Box>,
-	groups: ReadonlyMap<string, Group>,
-	arrows: readonly Arrow[],
-): string {
-	const members = (of: Group | undefined): string[] => [
-		...[...groups.values()].filter((group) => group.parent === of).flatMap(writeGroup),
-		...[...boxes.values()].filter((box) => box.group === of).map((box) => box.id + box.shape),
-	];
-	const writeGroup = (group: Group): string[] => {
-		const inside = members(group);
-		if (inside.length === 0) throw emptyGroup(group);
-		const turned = group.direction === undefined ? [] : [`direction ${group.direction}`];
-		return [`subgraph ${group.id}["${group.label}"]`, ...turned, ...inside, 'end'];
-	};
-	const idOf = (name: string) => groups.get(name)?.id ?? boxes.get(name)?.id ?? '';
-	const written = arrows.map(
-		({ from, to, operator, label }) =>
-			`${idOf(from)} ${operator}${label === undefined ? '' : `|${label}|`} ${idOf(to)}`,
-	);
-	return [`flowchart ${flow}`, ...members(undefined), ...written].join('\n');
 }
 
 function openGroup(
 	text: string,
-	{ line }: DiagramLine,
+	line: DiagramLine,
 	groups: Map<string, Group>,
-	parent: Group | undefined,
+	around: Group | undefined,
 ): Group {
 	const match = /^subgraph\s+(?:([\p{L}\p{N}_-]+)\s*\[\s*)?("?)([^"[\]]+)\2\s*(\])?$/u.exec(text);
 	if (!match || Boolean(match[1]) !== Boolean(match[4])) {
-		throw unknownLine({ text, line }, '`subgraph id["label"]`');
+		throw unknownLine(line, '`subgraph id["label"]`');
 	}
 	const label = (match[3] ?? '').trim();
 	const name = match[1] ?? label;
 	if (groups.has(name)) {
 		throw new DiagramFault(
-			`Unexpected second subgraph ${name}, expected each id once.`,
+			`Unexpected second subgraph ${quoted(name)}, expected each id once.`,
 			'Give one of the two another id.',
-			line,
+			line.line,
 		);
 	}
-	const group: Group = {
-		id: `g${groups.size + 1}`,
-		label: hideLabel(label, line),
-		direction: undefined,
-		parent,
-		line,
-	};
+	const group: Group = { label: readLabel(label, line), group: around, line: line.line };
 	groups.set(name, group);
 	return group;
 }
 
 function ownLook({ text, line }: DiagramLine): DiagramFault {
 	return new DiagramFault(
-		`Unexpected "${text.slice(0, 60)}", expected no colours or styles in a diagram.`,
+		`Unexpected ${quoted(text)}, expected no colours or styles in a diagram.`,
 		'Leave it out: the site colours diagrams itself, so that they read in light and dark.',
 		line,
 	);
 }
 
-function unclosed(group: Group): DiagramFault {
+function unclosed({ line }: Group): DiagramFault {
 	return new DiagramFault(
 		'Unexpected end of the diagram, expected `end` for each subgraph.',
 		'Write `end` on a line of its own after the last line of the subgraph.',
-		group.line,
+		line,
 	);
 }
 
-function emptyGroup(group: Group): DiagramFault {
+function emptyGroup({ line }: Group): DiagramFault {
 	return new DiagramFault(
 		'Unexpected subgraph with nothing in it, expected a box that is named here first.',
 		'Name its boxes between `subgraph` and `end`.',
-		group.line,
+		line,
 	);
 }

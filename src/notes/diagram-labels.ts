@@ -1,32 +1,22 @@
-import { DiagramFault } from './diagram-fault.ts';
+import { DiagramFault, quoted, type DiagramLine } from './diagram-fault.ts';
 
 /** A line of a label beyond this makes a box wider than a phone. */
 const longestLabelLine = 60;
+const mostLabelLines = 6;
 
-/**
- * Where ASCII punctuation is put on its way through the layout: the private use area. The layout
- * reads quotes, brackets, stars, backslashes and entities in labels as markup; ours are text.
- */
-const hidden = 0xe000;
-
-/** The codes that Mermaid itself knows for characters that a quoted label cannot hold. */
+/** Mermaid's codes for characters that a quoted label cannot hold. */
 const codes: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&' };
 
 /**
- * Writes an author's label so that the layout measures and keeps it as it is.
+ * The lines of a label. `<br>` parts them; everything else is text, markup included.
  *
- * @param label as written, without the quotes around it; `<br>` parts lines
- * @throws DiagramFault when a line of it is too long, or nothing is left
+ * @param label as written, in double quotes or without any
+ * @throws DiagramFault when nothing is left of it, or it is too long
  */
-export function hideLabel(label: string, line: number): string {
-	const lines = label
+export function readLabel(label: string, { line }: DiagramLine): string[] {
+	const lines = unquote(label)
 		.split(/<br\s*\/?>/i)
-		.map((part) =>
-			part
-				.replace(/#(quot|lt|gt|amp);/g, (_, name: string) => codes[name] ?? '')
-				.replace(/#(\d{2,6});/g, (_, number: string) => characterOf(Number(number)))
-				.trim(),
-		)
+		.map((part) => decode(part).trim())
 		.filter((part) => part !== '');
 	if (lines.length === 0) {
 		throw new DiagramFault(
@@ -43,23 +33,40 @@ export function hideLabel(label: string, line: number): string {
 			line,
 		);
 	}
-	return lines.map(hide).join('<br>');
+	if (lines.length > mostLabelLines) {
+		throw new DiagramFault(
+			`Unexpected label of ${lines.length} lines, expected ${mostLabelLines} at most.`,
+			'Shorten it: the text around the diagram has room for more.',
+			line,
+		);
+	}
+	return lines;
 }
 
-/** The text that `hideLabel` was given, from one line of what the layout drew. */
-export function showLabel(drawn: string): string {
-	return drawn.replace(/[\ue000-\ue07f]/g, (character) =>
-		String.fromCharCode(character.charCodeAt(0) - hidden),
-	);
+/** As `readLabel`, where Mermaid needs quotes around brackets. */
+export function readBareLabel(label: string, line: DiagramLine): string[] {
+	if (!/^\s*"[^"]*"\s*$/.test(label) && /[()[\]{}"]/.test(label)) {
+		throw new DiagramFault(
+			`Unexpected bracket or quote in the label ${quoted(label.trim())}, expected plain words.`,
+			'Write the label in double quotes; a double quote within them is #quot;.',
+			line.line,
+		);
+	}
+	return readLabel(label, line);
 }
 
-function hide(text: string): string {
+function unquote(label: string): string {
+	const trimmed = label.trim();
+	return /^"[^"]*"$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
+}
+
+function decode(text: string): string {
 	return text
-		.replace(/[\p{Cc}\p{Co}]/gu, ' ')
-		.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(hidden + mark.charCodeAt(0)));
+		.replace(/#(quot|lt|gt|amp);/g, (_, name: string) => codes[name] ?? '')
+		.replace(/#(\d{2,6});/g, (_, number: string) => characterOf(Number(number)))
+		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, ' ');
 }
 
 function characterOf(code: number): string {
-	const allowed = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-	return allowed ? String.fromCodePoint(code) : ' ';
+	return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }

@@ -68,6 +68,28 @@ export function openHeadPath(way: readonly Point[]): string {
 	return head ? straightPath([head.left, head.tip, head.right]) : '';
 }
 
+/** A way whose last stretch goes on, or stops short, to end where it meets the outline. */
+export function clippedAt(way: readonly Point[], outline: readonly Point[]): Point[] {
+	const [before, last] = way.slice(-2);
+	if (!before || !last) return [...way];
+	const whole = distance(before, last);
+	const [dx, dy] = [(last.x - before.x) / whole, (last.y - before.y) / whole];
+	const reaches = outline.flatMap((corner, index) => {
+		const after = outline[(index + 1) % outline.length] ?? corner;
+		// The cross products say where the ray from `before` and the side meet.
+		const [sx, sy] = [after.x - corner.x, after.y - corner.y];
+		const across = dx * sy - dy * sx;
+		if (Math.abs(across) < 1e-9) return [];
+		const [cx, cy] = [corner.x - before.x, corner.y - before.y];
+		const along = (cx * dy - cy * dx) / across;
+		const reach = (cx * sy - cy * sx) / across;
+		return along >= -0.01 && along <= 1.01 && reach >= whole - 1 ? [reach] : [];
+	});
+	if (reaches.length === 0) return [...way];
+	const reach = Math.min(...reaches);
+	return [...way.slice(0, -1), rounded({ x: before.x + dx * reach, y: before.y + dy * reach })];
+}
+
 function headOf(way: readonly Point[]): { tip: Point; left: Point; right: Point } | undefined {
 	const [before, tip] = way.slice(-2);
 	if (!before || !tip) return undefined;

@@ -1,3 +1,5 @@
+import type { Area } from './diagram-sheet.ts';
+
 /** A point in the drawing, in pixels. */
 export interface Point {
 	x: number;
@@ -8,10 +10,10 @@ export interface Point {
  * A box with corners of the given radius, as path data. Its edges are rounded to whole pixels, not
  * its sizes, so that lines which end at an edge meet it.
  */
-export function boxPath(x: number, y: number, width: number, height: number, radius = 0): string {
+export function boxPath({ x, y, width, height }: Area, radius = 0): string {
 	const [left, top] = [Math.round(x), Math.round(y)];
 	const [wide, high] = [Math.round(x + width) - left, Math.round(y + height) - top];
-	const r = Math.round(Math.min(radius, wide / 2, high / 2));
+	const r = Math.floor(Math.min(radius, wide / 2, high / 2));
 	if (r === 0) return `M${pair(left, top)}h${wide}v${high}h${-wide}z`;
 	const [across, down] = [wide - 2 * r, high - 2 * r];
 	const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1${next(dx, dy)}`;
@@ -21,19 +23,20 @@ export function boxPath(x: number, y: number, width: number, height: number, rad
 	);
 }
 
-export function circlePath(x: number, y: number, radius: number): string {
+export function circlePath({ x, y }: Point, radius: number): string {
 	const r = Math.round(radius);
 	const left = Math.round(x) - r;
 	return `M${pair(left, Math.round(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
 }
 
 /** A drum, as data stores are drawn: lid, body and the front of the lid. */
-export function drumPath(x: number, y: number, width: number, height: number): string {
+export function drumPath({ x, y, width, height }: Area, lidHeight: number): string {
 	const left = Math.round(x);
 	const across = Math.round(x + width) - left;
-	const lid = `a${across / 2} 7 0 0`;
+	const half = lidHeight / 2;
+	const lid = `a${across / 2} ${half} 0 0`;
 	return (
-		`M${pair(left, Math.round(y))}${lid} 1 ${across} 0v${Math.round(height)}` +
+		`M${pair(left, Math.round(y + half))}${lid} 1 ${across} 0v${Math.round(height - lidHeight)}` +
 		`${lid} 1-${across} 0zm0 0${lid} 0 ${across} 0`
 	);
 }

@@ -3,13 +3,13 @@ import { boxPath, type Point } from './diagram-path.ts';
 /** The kinds of shape that the style sheet tells apart, from back to front. */
 export const shapeKinds = [
 	'group',
+	'lifeline',
 	'frame',
 	'tab',
-	'lifeline',
-	'bar',
 	'line',
 	'dotted',
 	'thick',
+	'bar',
 	'head',
 	'paper',
 	'box',
@@ -20,10 +20,11 @@ export const shapeKinds = [
 export type ShapeKind = (typeof shapeKinds)[number];
 
 /**
- * A box's name; a remark on a line, and one on a line within a panel; a message above its line;
- * what stands on a sheet of paper or beside a line; a heading.
+ * A box's name; a remark on a line, and one on a line within a group; a message above its line;
+ * the heading of a group or block; a label beside a line. The last two begin at x, the others have
+ * it in their middle.
  */
-export const textKinds = ['name', 'remark', 'inner', 'message', 'aside', 'heading'] as const;
+export const textKinds = ['name', 'remark', 'inner', 'message', 'heading', 'label'] as const;
 
 export type TextKind = (typeof textKinds)[number];
 
@@ -45,21 +46,28 @@ export interface Drawing extends Area {
 	texts: readonly DrawnText[];
 }
 
+/** Pixels; the style sheet sets the same sizes. */
+const fontSizes: Readonly<Record<TextKind, number>> = {
+	name: 14,
+	remark: 12.5,
+	inner: 12.5,
+	message: 12.5,
+	heading: 12.5,
+	label: 12.5,
+};
+
+/** From one line of text to the next, in pixels. */
+export const lineHeights: Readonly<Record<TextKind, number>> = {
+	name: 17,
+	remark: 15,
+	inner: 15,
+	message: 15,
+	heading: 15,
+	label: 15,
+};
+
 /** Room for a stroke at the rim. */
 const rim = 2;
-
-/** An arrow's head and a rounded corner need this many pixels from a box's corner. */
-const cornerRoom = 7;
-
-/** A character's width in pixels, generous: no face of the page's list may be cut off at the rim. */
-const characterWidths: Readonly<Record<TextKind, number>> = {
-	name: 8,
-	remark: 7,
-	inner: 7,
-	message: 7,
-	aside: 7,
-	heading: 7.5,
-};
 
 /** Collects what is drawn and how much room it takes. */
 export class Sheet {
@@ -67,26 +75,28 @@ export class Sheet {
 	readonly #texts: DrawnText[] = [];
 	readonly #extent: Point[] = [];
 
-	/** @param extent points that the path does not leave */
+	/** @param extent points that hold the path between them */
 	addShape(kind: ShapeKind, path: string, extent: readonly Point[]): void {
 		this.#shapes.set(kind, (this.#shapes.get(kind) ?? '') + path);
 		this.#extent.push(...extent);
 	}
 
 	addBox(kind: ShapeKind, area: Area, radius = 0): void {
-		const { x, y, width, height } = area;
-		this.addShape(kind, boxPath(x, y, width, height, radius), [
-			{ x, y },
-			{ x: x + width, y: y + height },
-		]);
+		this.addShape(kind, boxPath(area, radius), cornersOf(area));
 	}
 
-	/** Headings and asides begin at x, other texts have it in their middle; y is the baseline. */
-	addText(kind: TextKind, { x, y }: Point, text: string): void {
-		const width = textWidth(kind, text);
-		const left = kind === 'heading' || kind === 'aside' ? x : x - width / 2;
-		this.#extent.push({ x: left, y: y - 12 }, { x: left + width, y: y + 4 });
-		this.#texts.push({ kind, x: Math.round(x), y: Math.round(y), text });
+	/** Lines of text, their block centred on the point's height. */
+	addText(kind: TextKind, lines: readonly string[], { x, y }: Point): void {
+		const height = lineHeights[kind];
+		// From the middle of a line to its baseline: about a third of the size.
+		const first = y - ((lines.length - 1) / 2) * height + fontSizes[kind] * 0.34;
+		lines.forEach((text, index) => {
+			const baseline = first + index * height;
+			const width = textWidth(kind, [text]);
+			const left = kind === 'heading' || kind === 'label' ? x : x - width / 2;
+			this.#extent.push({ x: left, y: baseline - 12 }, { x: left + width, y: baseline + 4 });
+			this.#texts.push({ kind, x: Math.round(x), y: Math.round(baseline), text });
+		});
 	}
 
 	finish(): Drawing {
@@ -104,25 +114,35 @@ export class Sheet {
 	}
 }
 
-/** At most so many pixels, in any of the page's faces. */
-export function textWidth(kind: TextKind, text: string): number {
-	return [...text].length * characterWidths[kind];
+/** The width of the longest line in pixels, ample for every face that the page may be set in. */
+export function textWidth(kind: TextKind, lines: readonly string[]): number {
+	const widths = lines.map((line) =>
+		[...line].reduce((sum, character) => sum + characterWidth(character), 0),
+	);
+	const bold = kind === 'heading' ? 1.1 : 1;
+	return Math.ceil(Math.max(0, ...widths) * fontSizes[kind] * bold);
 }
 
-export function holds({ x, y, width, height }: Area, at: Point): boolean {
-	return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+/** In em: the widest of Segoe UI, Roboto, Noto Sans and DejaVu Sans at an x-height of 0.5. */
+function characterWidth(character: string): number {
+	if (/[ijl.,:;|!'’ ]/.test(character)) return 0.31;
+	if (/[frt()[\]{}/\\"`*-]/.test(character)) return 0.39;
+	if (/[mwMW@%—]/.test(character)) return 0.9;
+	if (/[A-Z&<>=+~]/.test(character)) return 0.68;
+	return /[\p{Extended_Pictographic}\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u.test(
+		character,
+	)
+		? 1.1
+		: 0.57;
 }
 
-/** Whether both points lie on one side of the area, clear of its corners. */
-export function slides({ x, y, width, height }: Area, from: Point, to: Point): boolean {
-	const near = (a: number, b: number) => Math.abs(a - b) <= 1;
-	const clear = (at: number, start: number, size: number) =>
-		at >= start + cornerRoom && at <= start + size - cornerRoom;
-	if (from.y === to.y && clear(from.x, x, width) && clear(to.x, x, width)) {
-		return near(from.y, y) || near(from.y, y + height);
-	}
-	if (from.x === to.x && clear(from.y, y, height) && clear(to.y, y, height)) {
-		return near(from.x, x) || near(from.x, x + width);
-	}
-	return false;
+export function cornersOf({ x, y, width, height }: Area): Point[] {
+	return [
+		{ x, y },
+		{ x: x + width, y: y + height },
+	];
+}
+
+export function centreOf({ x, y, width, height }: Area): Point {
+	return { x: x + width / 2, y: y + height / 2 };
 }

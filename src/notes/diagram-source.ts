@@ -1,6 +1,7 @@
-import { DiagramFault, type DiagramLine, type DiagramPlan } from './diagram-fault.ts';
+import { DiagramFault, quoted, type DiagramLine } from './diagram-fault.ts';
 import { readFlow } from './diagram-flow.ts';
-import { readSequence } from './diagram-sequence.ts';
+import { isWithin, type Graph } from './diagram-graph.ts';
+import { readSequence, type Sequence } from './diagram-sequence.ts';
 import { readStates } from './diagram-state.ts';
 
 /** Bounds for what strangers write; the layout's time grows with all three. */
@@ -11,13 +12,13 @@ const mostArrows = 60;
 const kinds = '`flowchart TB`, `flowchart LR`, `sequenceDiagram` or `stateDiagram-v2`';
 
 /**
- * Understands a diagram's source and writes it anew for the layout, which by itself drops lines
- * that it cannot read, takes `A-->B` for one box, and reads markup in labels.
+ * Understands a diagram's source, line for line: what it does not understand it names, since a
+ * line that were dropped would make the picture say something else.
  *
- * @param source Mermaid: a flowchart, a sequence diagram or a state diagram
+ * @param source the common part of Mermaid: a flowchart, a sequence or a state diagram
  * @throws DiagramFault with the line that is not understood, or when the diagram is too large
  */
-export function readDiagram(source: string): DiagramPlan {
+export function readDiagram(source: string): Graph | Sequence {
 	if (source.length > longestSource) {
 		throw tooLarge(`${source.length} characters`, longestSource);
 	}
@@ -27,20 +28,36 @@ export function readDiagram(source: string): DiagramPlan {
 		.filter(({ text }) => text !== '' && !/^%%(?!\{)/.test(text));
 	const [header, ...rest] = lines;
 	if (!header) throw empty(undefined);
-	const plan = readKind(header, rest);
-	if (plan.boxes === 0) throw empty(header.line);
-	if (plan.boxes > mostBoxes) throw tooLarge(`${plan.boxes} boxes`, mostBoxes);
-	if (plan.arrows > mostArrows) throw tooLarge(`${plan.arrows} arrows`, mostArrows);
-	return plan;
+	const diagram = readKind(header, rest);
+	const [boxes, arrows] =
+		diagram.kind === 'graph'
+			? [diagram.boxes.length + diagram.groups.length, diagram.arrows.length]
+			: [diagram.actors.length, diagram.steps.length];
+	if (boxes === 0) throw empty(header.line);
+	if (boxes > mostBoxes) throw tooLarge(`${boxes} boxes`, mostBoxes);
+	if (arrows > mostArrows) throw tooLarge(`${arrows} arrows`, mostArrows);
+	if (diagram.kind === 'graph') refuseArrowsToWithin(diagram);
+	return diagram;
 }
 
-function readKind(header: DiagramLine, lines: readonly DiagramLine[]): DiagramPlan {
+/** An arrow between a frame and what stands in it has no place where it could be seen. */
+function refuseArrowsToWithin({ arrows }: Graph): void {
+	const bad = arrows.find(({ from, to }) => isWithin(from, to) || isWithin(to, from));
+	if (!bad) return;
+	throw new DiagramFault(
+		'Unexpected arrow between a frame and a box within it, expected its ends apart.',
+		'Draw it to another box within the frame, or leave it out: standing inside says it already.',
+		bad.line,
+	);
+}
+
+function readKind(header: DiagramLine, lines: readonly DiagramLine[]): Graph | Sequence {
 	const flow = /^(?:flowchart|graph)(?:\s+(TB|TD|LR|RL|BT))?\s*;?$/.exec(header.text);
-	if (flow) return readFlow(flow[1] ?? 'TB', lines);
+	if (flow) return readFlow(flow[1], lines);
 	if (header.text === 'sequenceDiagram') return readSequence(lines);
 	if (/^stateDiagram(-v2)?$/.test(header.text)) return readStates(lines);
 	throw new DiagramFault(
-		`Unexpected "${header.text.slice(0, 60)}" at the start of a diagram, expected ${kinds}.`,
+		`Unexpected ${quoted(header.text)} at the start of a diagram, expected ${kinds}.`,
 		'Begin with the kind of diagram on a line of its own; other kinds are not drawn here.',
 		header.line,
 	);

@@ -1,25 +1,14 @@
-import { DiagramFault, unknownLine, type DiagramLine, type DiagramPlan } from './diagram-fault.ts';
-import { hideLabel } from './diagram-labels.ts';
-
-interface State {
-	id: string;
-	label: string;
-	/** The composite state around it. */
-	inside: Composite | undefined;
-}
-
-interface Composite extends State {
-	line: number;
-}
-
-interface Transition {
-	/** Names as the author wrote them; `[*]` is where things begin or end. */
-	from: string;
-	to: string;
-	label: string | undefined;
-	inside: Composite | undefined;
-	line: number;
-}
+import { DiagramFault, unknownLine, type DiagramLine } from './diagram-fault.ts';
+import {
+	directionOf,
+	isWithin,
+	type Arrow,
+	type Box,
+	type Direction,
+	type Graph,
+	type Group,
+} from './diagram-graph.ts';
+import { readLabel } from './diagram-labels.ts';
 
 const startOrEnd = '[*]';
 const direction = /^direction\s+(TB|TD|LR|RL|BT)$/;
@@ -31,27 +20,33 @@ const described = /^([\p{L}\p{N}_]+)(?:\s*:\s*(.+))?$/u;
 const expected =
 	'`A --> B : label`, `[*] --> A`, `A : label`, `state "label" as A`, `state A {`, `}` or `direction`';
 
+/** A transition between names as the author wrote them, and the state that it stands in. */
+interface NamedTransition extends Pick<Arrow, 'label' | 'line'> {
+	from: string;
+	to: string;
+	group: Group | undefined;
+}
+
 /**
- * Reads a state diagram. A state belongs to the composite state that names it first.
+ * Reads a state diagram. A state belongs to the composite state that names it first; each composite
+ * state, and the whole, has one start and one end.
  *
  * @throws DiagramFault at the first line that is not understood
  */
-export function readStates(lines: readonly DiagramLine[]): DiagramPlan {
-	const states = new Map<string, State>();
-	const composites = new Map<string, Composite>();
-	const transitions: Transition[] = [];
-	let flow = 'TB';
-	let inside: Composite | undefined;
+export function readStates(lines: readonly DiagramLine[]): Graph {
+	const states = new Map<string, Box>();
+	const composites = new Map<string, Group>();
+	const transitions: NamedTransition[] = [];
+	let way: Direction = 'TB';
+	let group: Group | undefined;
 
-	const mention = (name: string, label: string | undefined, line: number) => {
+	const mention = (name: string, label: string | undefined, line: DiagramLine) => {
+		const text = label === undefined ? undefined : readLabel(label, line);
 		const state = states.get(name);
-		const text = label === undefined ? undefined : hideLabel(label, line);
-		if (!state) {
-			const id = `s${states.size + 1}`;
-			states.set(name, { id, label: text ?? hideLabel(name, line), inside });
-		} else {
+		if (!state) states.set(name, { label: text ?? readLabel(name, line), shape: 'round', group });
+		else {
 			state.label = text ?? state.label;
-			state.inside ??= inside;
+			state.group ??= group;
 		}
 	};
 
@@ -61,85 +56,84 @@ export function readStates(lines: readonly DiagramLine[]): DiagramPlan {
 		const alone = named.exec(line.text);
 		const told = described.exec(line.text);
 		const turned = direction.exec(line.text);
-		if (turned && !inside) flow = turned[1] ?? flow;
+		if (turned && group) group.direction = directionOf(turned[1]);
+		else if (turned) way = directionOf(turned[1]);
 		else if (arrow) {
 			const [, from = '', to = '', label] = arrow;
-			for (const name of [from, to]) if (name !== startOrEnd) mention(name, undefined, line.line);
-			const text = label === undefined ? undefined : hideLabel(label, line.line);
-			transitions.push({ from, to, label: text, inside, line: line.line });
+			for (const name of [from, to]) if (name !== startOrEnd) mention(name, undefined, line);
+			const text = label === undefined ? [] : readLabel(label, line);
+			transitions.push({ from, to, label: text, line: line.line, group });
 		} else if (opened) {
 			const [, label, name = ''] = opened;
-			const id = `c${composites.size + 1}`;
-			// The layout gives a composite state's label one line.
-			const text = hideLabel(label ?? name, line.line).replaceAll('<br>', ' ');
-			inside = { id, label: text, inside, line: line.line };
-			composites.set(name, inside);
+			group = { label: readLabel(label ?? name, line), group, line: line.line };
+			composites.set(name, group);
 		} else if (line.text === '}') {
-			if (!inside) throw unknownLine(line, 'a `state A {` above each }');
-			inside = inside.inside;
-		} else if (alone) mention(alone[2] ?? '', alone[1], line.line);
-		else if (told) mention(told[1] ?? '', told[2], line.line);
+			if (!group) throw unknownLine(line, 'a `state A {` above each }');
+			group = group.group;
+		} else if (alone) mention(alone[2] ?? '', alone[1], line);
+		else if (told) mention(told[1] ?? '', told[2], line);
 		else throw unknownLine(line, expected);
 	}
-	if (inside) throw unclosed(inside);
+	if (group) throw unclosed(group);
 	for (const name of composites.keys()) states.delete(name);
+	for (const held of composites.values()) {
+		if (![...states.values()].some((state) => isWithin(state, held))) throw emptyComposite(held);
+	}
+	return connect(way, states, composites, transitions);
+}
+
+/** Finds the states that transitions name, and makes the starts and ends that they need. */
+function connect(
+	way: Direction,
+	states: ReadonlyMap<string, Box>,
+	composites: ReadonlyMap<string, Group>,
+	transitions: readonly NamedTransition[],
+): Graph {
+	const dots: Box[] = [];
+	const dotOf = (shape: 'start' | 'end', group: Group | undefined): Box => {
+		const known = dots.find((dot) => dot.shape === shape && dot.group === group);
+		if (known) return known;
+		const dot: Box = { label: [], shape, group };
+		dots.push(dot);
+		return dot;
+	};
+	const find = (name: string, shape: 'start' | 'end', group: Group | undefined): Box | Group => {
+		if (name === startOrEnd) return dotOf(shape, group);
+		const found = composites.get(name) ?? states.get(name);
+		if (!found) throw new Error(`The state ${name} was never mentioned`);
+		return found;
+	};
+	const arrows = transitions.map(({ from, to, label, line, group }): Arrow => ({
+		from: find(from, 'start', group),
+		to: find(to, 'end', group),
+		stroke: 'line',
+		heads: { start: false, end: true },
+		label,
+		line,
+	}));
+	const starts = dots.filter(({ shape }) => shape === 'start');
+	const ends = dots.filter(({ shape }) => shape === 'end');
 	return {
-		text: write(flow, states, composites, transitions),
-		boxes: states.size + composites.size,
-		arrows: transitions.length,
-		loop: transitions.find(({ from, to }) => from === to)?.line,
+		kind: 'graph',
+		direction: way,
+		boxes: [...starts, ...states.values(), ...ends],
+		groups: [...composites.values()],
+		arrows,
 	};
 }
 
-function write(
-	flow: string,
-	states: ReadonlyMap<string, State>,
-	composites: ReadonlyMap<string, Composite>,
-	transitions: readonly Transition[],
-): string {
-	let ends = 0;
-	const idOf = (name: string) => composites.get(name)?.id ?? states.get(name)?.id ?? startOrEnd;
-
-	const members = (around: Composite | undefined): string[] => {
-		// The layout calls the n-th end "_endN": naming it makes several arrows share one.
-		let end = startOrEnd;
-		const lines = [...composites.values()]
-			.filter((state) => state.inside === around)
-			.flatMap(writeComposite);
-		for (const state of states.values()) {
-			if (state.inside === around) lines.push(`${state.id} : ${state.label}`);
-		}
-		for (const { from, to, label, inside } of transitions) {
-			if (inside !== around) continue;
-			const target = to === startOrEnd ? end : idOf(to);
-			lines.push(`${idOf(from)} --> ${target}${label === undefined ? '' : ` : ${label}`}`);
-			if (to === startOrEnd && end === startOrEnd) {
-				ends += 1;
-				end = ends === 1 ? '_end' : `_end${ends}`;
-			}
-		}
-		return lines;
-	};
-	const writeComposite = (state: Composite): string[] => {
-		const lines = members(state);
-		if (lines.length === 0) throw emptyComposite(state);
-		return [`state "${state.label}" as ${state.id} {`, ...lines, '}'];
-	};
-	return ['stateDiagram-v2', `direction ${flow}`, ...members(undefined)].join('\n');
-}
-
-function unclosed(state: Composite): DiagramFault {
+function unclosed({ line }: Group): DiagramFault {
 	return new DiagramFault(
 		'Unexpected end of the diagram, expected a } for each `state A {`.',
 		'Write } on a line of its own after the last line of the state.',
-		state.line,
+		line,
 	);
 }
 
-function emptyComposite(state: Composite): DiagramFault {
+function emptyComposite({ line }: Group): DiagramFault {
 	return new DiagramFault(
 		'Unexpected state with braces and nothing in them, expected states that are named here first.',
 		'Name its states between { and }, or leave the braces out.',
-		state.line,
+		line,
 	);
 }

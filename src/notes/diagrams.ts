@@ -1,11 +1,13 @@
 import type { Element, Root } from 'hast';
 import { codeOf, fenceOf } from './code.ts';
 import { diagramLanguage } from './code-languages.ts';
-import { drawLayout } from './diagram-drawing.ts';
-import { DiagramFault, type DiagramPlan } from './diagram-fault.ts';
+import { DiagramFault } from './diagram-fault.ts';
+import { drawGraph } from './diagram-graph-drawing.ts';
+import type { Graph } from './diagram-graph.ts';
+import { layOut } from './diagram-layout.ts';
+import { drawSequence } from './diagram-sequence-drawing.ts';
 import { shapeKinds, textKinds, type Drawing } from './diagram-sheet.ts';
 import { readDiagram } from './diagram-source.ts';
-import { readSvg } from './diagram-svg.ts';
 import type { Fence } from './fence.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
 
@@ -20,9 +22,6 @@ export type DiagramVerdict =
 	  };
 
 type Attempt = { drawing: Drawing } | { fault: DiagramFault };
-
-/** Tighter than the layout's own, for phones; pixels. */
-const layout = { padding: 4, nodeSpacing: 20, layerSpacing: 40 };
 
 /** Up to this width a drawing may shrink to a phone's column; wider ones keep their size. */
 const widestOnPhone = 380;
@@ -80,29 +79,22 @@ function attemptDrawing(source: string): Promise<Attempt> {
 }
 
 async function drawSource(source: string): Promise<Attempt> {
-	const plan = readDiagram(source);
-	// A fifth of a second to load: only for those who draw.
-	const { renderMermaidSVG } = await import('beautiful-mermaid');
-	try {
-		return { drawing: drawLayout(readSvg(renderMermaidSVG(plan.text, layout))) };
-	} catch (error) {
-		throw layoutFault(plan, error);
-	}
+	const diagram = readDiagram(source);
+	if (diagram.kind === 'sequence') return { drawing: drawSequence(diagram) };
+	const placed = await layOut(diagram).catch((error: unknown) => {
+		throw layoutFault(diagram, error);
+	});
+	return { drawing: drawGraph(diagram, placed) };
 }
 
-/** The layout gives up on some loops and on some dense nets, with exceptions of its own. */
-function layoutFault({ loop }: DiagramPlan, error: unknown): DiagramFault {
-	if (loop !== undefined) {
-		return new DiagramFault(
-			'Unexpected arrow from a box to itself, expected arrows between boxes: the layout fails at this one.',
-			'Say it in the label of the box, or give the step a box of its own.',
-			loop,
-		);
-	}
+/** ELK gives up on some nets with an exception of its own. */
+function layoutFault({ arrows }: Graph, error: unknown): DiagramFault {
+	const loop = arrows.find(({ from, to }) => from === to);
 	const reason = error instanceof Error ? error.message : String(error);
 	return new DiagramFault(
 		`Unexpected net of boxes and arrows, expected one that can be laid out (${reason.slice(0, 120)}).`,
 		'Leave arrows out, take a subgraph away, or split the diagram in two.',
+		loop?.line,
 	);
 }
 

@@ -99,9 +99,9 @@ export const en = {
 			title: 'How to read it',
 			scale: (minutes: number) => `${minutes} minutes`,
 			unknown: 'no time reported yet',
-			room: 'room to touch, no minutes',
+			room: 'spacing, no minutes',
 			wait: 'waiting for another line',
-			interchange: 'interchange: a note needed first',
+			interchange: 'interchange: needed first',
 		},
 		list: {
 			title: 'Every note, to scale',
@@ -143,6 +143,9 @@ export const en = {
 	},
 	contribute: {
 		description: (course: string) => `How to mend or add a note of ${course}.`,
+		lead: 'Whoever can write Markdown can mend these notes. No programming, no set-up.',
+		outline: 'On this page',
+		keys: 'Table: the keys at the top of a note',
 		key: 'Key',
 		needed: 'Needed',
 		yes: 'yes',
@@ -166,7 +169,7 @@ export const en = {
 				parts.push(`${[...new Set(sorted)].join(' and ')} reported`);
 			}
 			if (estimate !== undefined) parts.push(`course ${estimate}`);
-			return parts.join(', ') || 'nobody has reported a time';
+			return parts.join(', ') || 'time unknown';
 		},
 	},
 	glossary: {

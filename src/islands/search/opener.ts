@@ -13,12 +13,10 @@ if (host) {
 	const input = host.querySelector('input');
 
 	const load = () => {
-		rest ??= dialog
-			? dress(host.dataset['styles'] ?? '')
-					.then(() => import('./dialog/element.ts'))
-					// Gone after a new deployment: the page itself is the way on.
-					.catch(() => location.assign(host.dataset['page'] ?? '/'))
-			: import('./page/element.ts');
+		rest ??= dress(host.dataset['styles'])
+			.then(() => import('./elements.ts'))
+			// Gone after a new deployment: the page itself is the way on.
+			.catch(() => dialog && location.assign(host.dataset['page'] ?? '/'));
 	};
 
 	const open = (event: Event) => {
@@ -57,12 +55,12 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 /** Fetches the dialog's style sheet; without it the dialog is plain, not missing. */
-function dress(href: string): Promise<unknown> {
-	return new Promise((resolve) => {
-		const sheet = document.createElement('link');
-		sheet.rel = 'stylesheet';
-		sheet.href = href;
-		sheet.onload = sheet.onerror = resolve;
-		document.head.append(sheet);
-	});
+async function dress(href: string | undefined): Promise<void> {
+	if (!href) return;
+	const sheet = document.createElement('link');
+	sheet.rel = 'stylesheet';
+	sheet.href = href;
+	const settled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
+	document.head.append(sheet);
+	await settled;
 }

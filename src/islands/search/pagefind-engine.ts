@@ -1,43 +1,15 @@
+import { wordsKnownTo } from './known-words.ts';
 import type { FoundNote, FoundPlace, SearchEngine } from './match.ts';
+import {
+	pageReader,
+	type PagefindInstance,
+	type PagefindModule,
+	type PagefindPage,
+	type PagefindPlace,
+} from './pagefind-api.ts';
 import { eachFacet, facetNames, type FacetName, type Facets } from './query.ts';
 import { readExcerpt } from './segments.ts';
 import { unpackShown } from './shown.ts';
-
-/** Pagefind 1.6 as an engine: the parts of its API that are used here, and no others. */
-export interface PagefindModule {
-	createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
-}
-
-export interface PagefindInstance {
-	search(
-		words: string | null,
-		options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-	): Promise<{ results: readonly PagefindResult[] }>;
-}
-
-export interface PagefindResult {
-	id: string;
-	score: number;
-	data(): Promise<PagefindPage>;
-}
-
-export interface PagefindPage {
-	/** With the base path. */
-	url: string;
-	/** As indexed. */
-	raw_url: string;
-	meta: Readonly<Record<string, string>>;
-	filters: Readonly<Record<string, readonly string[]>>;
-	sub_results: readonly PagefindPlace[];
-}
-
-export interface PagefindPlace {
-	url: string;
-	title: string;
-	excerpt: string;
-	anchor?: unknown;
-	weighted_locations: readonly { balanced_score: number }[];
-}
 
 /** Words of an excerpt: about two lines of the list on a wide screen, three on a phone. */
 const excerptLength = 22;
@@ -71,14 +43,17 @@ export async function openPagefind(
 		ranking: { metaWeights },
 	});
 	const facets = await facetsByPage(instance, known);
+	const readPage = pageReader();
+	const isKnown = wordsKnownTo(instance, readPage);
 	return {
 		async match(words) {
 			const { results } = await (words === ''
 				? instance.search(null, { sort: { order: 'asc' } })
 				: instance.search(words));
-			return results.map(({ id, data }) => ({
-				facets: eachFacet((name) => facets[name].get(id) ?? []),
-				load: async () => foundNote(await data()),
+			if (results.length === 0 || !(await isKnown(words))) return [];
+			return results.map((result) => ({
+				facets: eachFacet((name) => facets[name].get(result.id) ?? []),
+				load: () => readPage(result, foundNote),
 			}));
 		},
 	};

@@ -1,6 +1,7 @@
 import { followArrowKeys } from './arrow-keys.ts';
 import { need } from './make.ts';
-import { openPagefind, type PagefindModule } from './pagefind-engine.ts';
+import type { PagefindModule } from './pagefind-api.ts';
+import { openPagefind } from './pagefind-engine.ts';
 import type { Facets, Query } from './query.ts';
 import { renderHit } from './render-hit.ts';
 import { Search, type Answer } from './search.ts';

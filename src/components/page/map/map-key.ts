@@ -5,7 +5,7 @@ import type { Difficulty } from '../../../course/types.ts';
 export type KeyEntry = 'difficulties' | 'unknown' | 'room' | 'wait' | 'interchange';
 
 /** What the legend takes in a wide window, in pixels: a head, then a row for each entry. */
-const [keyWidth, keyHeadHeight, keyRowHeight] = [320, 28, 21];
+const [keyWidth, keyHeadHeight, keyRowHeight] = [270, 28, 21];
 /** The wide drawing is shown from 976 px on, in a window of 64rem. */
 const smallestScale = 976 / 1152;
 /** A station's title of two lines reaches so far below its line. */

@@ -5,7 +5,7 @@ import { SearchElement } from '../search-element.ts';
 import { fillPlural, type Vocabulary } from '../vocabulary.ts';
 
 /** The search that opens over any page: words only, the best notes, a way to all of them. */
-class SearchDialog extends SearchElement {
+export class SearchDialog extends SearchElement {
 	// With sections about three windows of a phone; each costs a fragment of 5 KB.
 	protected most = 6;
 	#answer: Answer | undefined;
@@ -69,5 +69,3 @@ class SearchDialog extends SearchElement {
 		best.click();
 	}
 }
-
-customElements.define('search-dialog', SearchDialog);

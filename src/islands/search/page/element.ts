@@ -10,7 +10,7 @@ const batch = 10;
 const addressPause = 400;
 
 /** The search page: every facet with its counts, and an address that says what is asked. */
-class SearchPage extends SearchElement {
+export class SearchPage extends SearchElement {
 	protected most = batch;
 	readonly #title = document.title;
 	/** How many notes there are for each value, as the page came. */
@@ -123,5 +123,3 @@ class SearchPage extends SearchElement {
 function countBeside(choice: HTMLInputElement): HTMLElement {
 	return need(choice.closest('label') ?? choice, '[data-count]');
 }
-
-customElements.define('search-page', SearchPage);

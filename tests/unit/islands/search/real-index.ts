@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { indexPages } from '../../../../src/integrations/search-index.ts';
-import type { PagefindModule } from '../../../../src/islands/search/pagefind-engine.ts';
+import type { PagefindModule } from '../../../../src/islands/search/pagefind-api.ts';
 
 /** What a test says about a note's page. */
 export interface IndexedNote {

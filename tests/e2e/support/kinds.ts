@@ -1,0 +1,79 @@
+// One page of each kind, found in the site itself: another course has other notes.
+import type { Page } from '@playwright/test';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { base, notePages, pages } from '../../site/support/site.ts';
+
+export interface Kind {
+	/** As a sentence about it names it. */
+	name: string;
+	address: string;
+	/** Brings the page, once loaded, into the state that this kind is about. */
+	show?: (page: Page) => Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Addresses of the notes, longest text first. */
+export const notes: readonly string[] = notePages
+	.toSorted((a, b) => b.html.length - a.html.length)
+	.map(({ address }) => address);
+/** The note with the longest text: it has something of everything. */
+export const longestNote = notes[0] ?? base;
+
+/** Addresses of the modules that have notes, and of those that have none yet. */
+export const modules = Map.groupBy(
+	globSync('content/*/module.yaml', { cwd: root })
+		.map((file) => `${base}${path.basename(path.dirname(file))}/`)
+		.sort(),
+	(address) => (notes.some((note) => note.startsWith(address)) ? 'with notes' : 'in preparation'),
+);
+
+/** Words that some note has in its title, and so the search finds. */
+export const findable =
+	pages
+		.find(({ address }) => address === longestNote)
+		?.document.querySelector('title')
+		?.textContent.split(' · ')[0] ?? '';
+
+const hits = '[data-search-results] a';
+
+export const kinds: readonly Kind[] = [
+	{ name: 'the home page', address: base },
+	...(modules.get('with notes') ?? [])
+		.slice(0, 1)
+		.map((address) => ({ name: 'a module', address })),
+	...(modules.get('in preparation') ?? [])
+		.slice(0, 1)
+		.map((address) => ({ name: 'a module in preparation', address })),
+	{ name: 'a note with its answers open', address: longestNote, show: openAnswers },
+	{ name: 'the glossary', address: `${base}glossary/` },
+	{
+		name: 'the search page with hits',
+		address: `${base}search/?q=${encodeURIComponent(findable)}`,
+		show: (page) => page.locator(hits).first().waitFor(),
+	},
+	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
+	{ name: 'the page for contributors', address: `${base}contribute/` },
+	{ name: 'the page for what is not there', address: `${base}no/such/page/` },
+];
+
+/** Opens a page of a kind in the state that the kind is about. */
+export async function open(page: Page, { address, show }: Kind): Promise<void> {
+	await page.goto(address);
+	await show?.(page);
+}
+
+/** Opens the search dialog and waits for hits for {@link findable}. */
+export async function searchInDialog(page: Page): Promise<void> {
+	await page.keyboard.press('Control+k');
+	const dialog = page.locator('dialog[open]');
+	await dialog.getByRole('searchbox').fill(findable);
+	await dialog.locator(hits).first().waitFor();
+}
+
+async function openAnswers(page: Page): Promise<void> {
+	await page
+		.locator('main details')
+		.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+}

@@ -1,0 +1,65 @@
+// The budgets of docs/architecture.md, in bytes after brotli. 1 KB is 1,000 bytes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageWeight, totalBytes, weightTable, type PageWeight } from './support/page-weight.ts';
+import { notePages, pages } from './support/site.ts';
+
+const notes = notePages.map(pageWeight);
+const all = pages.map(pageWeight);
+
+/** What the first answer of a server can hold: ten packets, one congestion window. */
+const oneWindow = 14_600;
+
+test('the text and style of the median note fit one congestion window, 14.6 KB', () => {
+	within(oneWindow, median(notes.map(textAndStyle)), notes);
+});
+
+test('the text and style of the longest note stay within 25 KB', () => {
+	within(25_000, Math.max(...notes.map(textAndStyle)), notes);
+});
+
+test('no page loads more than 5 KB of JavaScript before the reader acts', () => {
+	within(5_000, Math.max(...all.map(({ js }) => js)), all);
+});
+
+test('the median note stays within 40 KB, fonts and pictures included', () => {
+	within(40_000, median(notes.map(totalBytes)), notes);
+});
+
+test('no page weighs more than 60 KB, fonts and pictures included', () => {
+	within(60_000, Math.max(...all.map(totalBytes)), all);
+});
+
+test('no page names more than 12 files to load', () => {
+	within(12, Math.max(...all.map(({ requests }) => requests)), all);
+});
+
+test('no script holds back the first paint, except for the one against a flash', () => {
+	const blocking = pages.flatMap(({ address, document }) =>
+		document
+			.querySelectorAll('script[src]')
+			.filter(
+				(script) =>
+					script.getAttributeValue('type') !== 'module' &&
+					!script.hasAttribute('async') &&
+					!script.hasAttribute('defer'),
+			)
+			.map((script) => `${address} ${script.getAttributeValue('src') ?? ''}`),
+	);
+	assert.deepEqual(blocking, []);
+});
+
+function textAndStyle({ html, css }: PageWeight): number {
+	return html + css;
+}
+
+function within(budget: number, actual: number, weights: readonly PageWeight[]): void {
+	assert.ok(weights.length > 0, 'there is nothing to weigh');
+	assert.ok(actual <= budget, `${actual} of ${budget}\n\n${weightTable(weights)}\n`);
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted.length / 2;
+	return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}

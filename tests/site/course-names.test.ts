@@ -1,0 +1,56 @@
+// Another course takes the repository, replaces content/, and has the same: so nothing in src/ may
+// know this one.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+test('the name of the course stands in content/ and nowhere in src/', () => {
+	const course = parse(readFileSync(path.join(root, 'content/course.yaml'), 'utf8')) as Record<
+		string,
+		unknown
+	>;
+	const names = ['title', 'subtitle', 'about', 'address', 'repository']
+		.map((key) => course[key])
+		.filter((name) => typeof name === 'string');
+	assert.ok(names.length > 0, 'the course has no name');
+	assert.deepEqual(
+		sources().flatMap(({ file, text }) =>
+			names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),
+		),
+		[],
+	);
+});
+
+test('the ids of modules stand in no code and no message of src/, only in comments', () => {
+	const ids = globSync('content/*/module.yaml', { cwd: root }).map((file) =>
+		path.basename(path.dirname(file)),
+	);
+	assert.ok(ids.length > 0, 'the course has no modules');
+	const anyId = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`);
+	assert.deepEqual(
+		sources().flatMap(({ file, text }) =>
+			withoutComments(text)
+				.split('\n')
+				.flatMap((line, index) => (anyId.test(line) ? `${file}:${index + 1}: ${line.trim()}` : [])),
+		),
+		[],
+	);
+});
+
+function sources(): { file: string; text: string }[] {
+	return globSync('src/**/*.{ts,js,astro,css,mdx}', { cwd: root }).map((file) => ({
+		file,
+		text: readFileSync(path.join(root, file), 'utf8'),
+	}));
+}
+
+/** Blanks comments out; lines keep their numbers. */
+function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, (comment) =>
+		comment.replace(/[^\n]/g, ' '),
+	);
+}
