@@ -9,8 +9,8 @@ interface Room {
 	imports: readonly RoomName[];
 	/** Rooms of which only types may be imported. */
 	types?: readonly RoomName[];
-	/** Packages it must do without: pattern and what it is. */
-	without?: { regex: string; message: string };
+	/** Modules of Astro that it must do without; null where it may have all of them. */
+	without: typeof noAstro | typeof noContent | null;
 	/** The rule, as the message says it. */
 	rule: string;
 }
@@ -33,9 +33,14 @@ const roomNames = [
 ] as const;
 type RoomName = (typeof roomNames)[number];
 
-const plain = {
+const noAstro = {
 	regex: '^astro(?::|/|$)|^@astrojs/',
 	message: 'src/schema, src/notes and src/course are plain Node: no Astro. node --test runs them.',
+};
+const noContent = {
+	regex: '^astro:content$',
+	message: 'Only src/load-course.ts asks Astro for the content; ask it for the Course.',
+	allowTypeImports: true,
 };
 const underPages = ['schema', 'notes', 'course', 'words', 'islands', 'components'] as const;
 
@@ -43,56 +48,63 @@ const rooms: Readonly<Partial<Record<RoomName, Room>>> = {
 	schema: {
 		files: ['src/schema/**'],
 		imports: [],
-		without: plain,
+		without: noAstro,
 		rule: 'src/schema imports src/schema only.',
 	},
 	notes: {
 		files: ['src/notes/**'],
 		imports: ['schema'],
-		without: plain,
+		without: noAstro,
 		rule: 'src/notes imports src/schema and src/notes only.',
 	},
 	course: {
 		files: ['src/course/**'],
 		imports: [],
 		types: ['schema'],
-		without: plain,
+		without: noAstro,
 		rule: 'src/course imports src/course and the types of src/schema only.',
 	},
 	words: {
 		files: ['src/words/**'],
 		imports: ['course'],
+		without: noContent,
 		rule: 'src/words imports src/course and src/words only.',
 	},
 	islands: {
 		files: ['src/islands/**'],
 		imports: ['course'],
 		types: ['words'],
+		without: noContent,
 		rule: 'src/islands imports src/course and src/islands only; words are handed in as props.',
 	},
 	components: {
 		files: ['src/components/**'],
 		imports: ['schema', 'notes', 'course', 'words', 'islands'],
+		without: noContent,
 		rule: 'src/components imports schema, notes, course, words, islands and components only.',
 	},
 	layouts: {
 		files: ['src/layouts/**'],
 		imports: [...underPages, 'load-course'],
+		without: noContent,
 		rule: 'src/layouts imports what stands before it, never pages, integrations or checks.',
 	},
 	pages: {
 		files: ['src/pages/**'],
 		imports: [...underPages, 'layouts', 'load-course'],
+		without: noContent,
 		rule: 'src/pages imports what stands before it, never integrations or checks.',
 	},
 	integrations: {
 		files: ['src/integrations/**', 'src/content.config.ts', 'src/load-course.ts'],
 		imports: ['schema', 'notes', 'course', 'words', 'checks', 'integrations'],
+		without: null,
 		rule: 'src/integrations, src/content.config.ts and src/load-course.ts draw no page and run no browser script: no islands, components, layouts or pages.',
 	},
 	checks: {
 		files: ['checks/**'],
 		imports: ['schema', 'notes', 'course'],
+		without: noContent,
 		rule: 'checks imports checks, src/schema, src/notes and src/course only: it judges what they read.',
 	},
 };
@@ -110,22 +122,12 @@ function patterns(name: string, room: Room) {
 	const types = room.types ?? [];
 	const free: readonly string[] = [name, ...room.imports, ...types];
 	const forbidden = roomNames.filter((other) => !free.includes(other));
-	const isPage = name === 'load-course' || room.files.includes('src/load-course.ts');
 	return [
 		{ regex: into(forbidden), message: room.rule },
 		...(types.length > 0
 			? [{ regex: into(types), message: room.rule, allowTypeImports: true }]
 			: []),
-		...(room.without ? [room.without] : []),
-		...(isPage
-			? []
-			: [
-					{
-						regex: '^astro:content$',
-						message: 'Only src/load-course.ts asks Astro for the content; ask it for the Course.',
-						allowTypeImports: true,
-					},
-				]),
+		...(room.without === null ? [] : [room.without]),
 	];
 }
 

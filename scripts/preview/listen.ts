@@ -22,7 +22,7 @@ export interface Place {
 	host?: string | undefined;
 	/** 0 is any free one. */
 	port: number;
-	/** How many ports to try, going up. */
+	/** How many ports to try, going up from the first. */
 	tries?: number;
 }
 
@@ -37,10 +37,11 @@ export interface Place {
 export async function listen(handler: RequestListener, place: Place): Promise<Listening> {
 	const { host, port, tries = 1 } = place;
 	const hosts = host === undefined ? ['127.0.0.1', '::1'] : [host];
-	for (let candidate = port; ; candidate++) {
+	for (let tried = 1; ; tried++) {
+		const candidate = port === 0 ? 0 : port + tried - 1;
 		const servers = await listenOn(handler, hosts, candidate);
 		if (servers !== undefined) return toListening(servers, host ?? 'localhost');
-		if (candidate + 1 >= port + tries) throw new PortInUse(candidate);
+		if (tried >= tries) throw new PortInUse(candidate);
 	}
 }
 

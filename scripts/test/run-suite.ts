@@ -31,7 +31,13 @@ export async function runSuite(
 	const { ok, output } = await run(suite, [...argsFor(suite, results), ...extra], {
 		root,
 		live,
-		env: { ...process.env, ...suite.env, TEST_RESULTS: results },
+		env: {
+			...process.env,
+			...suite.env,
+			TEST_RESULTS: results,
+			// Set inside a test, it would keep a `node --test` from reporting for itself.
+			NODE_TEST_CONTEXT: undefined,
+		},
 	});
 	const counts = countsOf(suite.counting, ok, readIfThere(results));
 	rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ViteDevServer } from 'vite';
 import type { Finding } from '../../checks/finding.ts';
 import { formatText } from '../../checks/reporters/text.ts';
 import { runCheck } from '../../checks/run.ts';
 import { contentFolder } from './content-loader.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Milliseconds to wait after a change, since editors write a file in several steps. */
 const settleMs = 100;
@@ -58,7 +59,7 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** Shows errors over every open page; without errors the pages load anew. */
-function show(server: ViteDevServer, errors: readonly Finding[]): void {
+function show(server: Server, errors: readonly Finding[]): void {
 	const first = errors[0];
 	if (!first) {
 		server.ws.send({ type: 'full-reload' });
@@ -77,7 +78,7 @@ function show(server: ViteDevServer, errors: readonly Finding[]): void {
 }
 
 /** Calls back at once, and again whenever something below the folder has changed and settled. */
-function watch(server: ViteDevServer, folder: string, callback: () => void): void {
+function watch(server: Server, folder: string, callback: () => void): void {
 	let timer: NodeJS.Timeout | undefined;
 	server.watcher.add(folder);
 	server.watcher.on('all', (_event, file) => {

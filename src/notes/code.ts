@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { codeOf, fenceOf } from './code-fence.ts';
 import { diagramLanguage, sessionLanguage } from './code-languages.ts';
 import { renderSession } from './code-session.ts';
 import { readTokens, splitLines, type CodeRun } from './code-tokens.ts';
-import { parseFence, type Fence } from './fence.ts';
+import type { Fence } from './fence.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
 
 /** The interface's words around a block of code. */
@@ -36,25 +37,6 @@ export async function highlightCode(tree: Root, { words }: { words: CodeWords })
 		const figure = isElement(node) ? figures.get(node) : undefined;
 		return figure ? [figure] : undefined;
 	});
-}
-
-/** The code element of a fenced block as the parser gives it. */
-export function codeOf(pre: Element): Element | undefined {
-	if (pre.children.length !== 1) return undefined;
-	return pre.children.find((child) => isElement(child, 'code'));
-}
-
-/** What stands on the line that opens a block. */
-export function fenceOf(code: Element): Fence {
-	const classes = code.properties['className'];
-	const first = Array.isArray(classes) ? String(classes[0] ?? '') : '';
-	return parseFence(first.replace(/^language-/, ''), metaOf(code));
-}
-
-function metaOf(code: Element): string | undefined {
-	// The parser keeps the rest of the info string here; hast leaves `data` open.
-	const data: { meta?: unknown } | undefined = code.data;
-	return typeof data?.meta === 'string' ? data.meta : undefined;
 }
 
 async function renderBlock(text: string, fence: Fence, words: CodeWords): Promise<Element> {

@@ -10,6 +10,7 @@ import {
 	isComponent,
 	isElement,
 	textOf,
+	visit,
 	type ComponentNode,
 } from './tree.ts';
 
@@ -27,6 +28,10 @@ export interface Fence extends Place {
 	code: string;
 	/** Indented by four spaces: a block without a fence. */
 	indented: boolean;
+	/** The characters that begin it, such as ```; empty for an indented block. */
+	mark: string;
+	/** Marks of the same kind end it. */
+	closed: boolean;
 }
 
 /** What a note's text holds, listed for the check and for the course. */
@@ -38,10 +43,11 @@ export interface NoteFacts {
 	questions: ({ id: string; answers: number } & Place)[];
 	changes: ({ date: string; source: string; explained: boolean } & Place)[];
 	steps: ({ lists: number; others: number } & Place)[];
+	tabs: ({ tabs: number; others: number } & Place)[];
 	layers: ({ lists: number } & Place)[];
 	fences: Fence[];
-	/** The word of each `[!WORD]` alert, as written. */
-	alerts: ({ word: string } & Place)[];
+	/** The word of each `[!WORD]` alert, as written, and whether it has its line to itself. */
+	alerts: ({ word: string; alone: boolean } & Place)[];
 	/** Every id that a link to this note may name. */
 	anchors: string[];
 }
@@ -60,6 +66,7 @@ export function listNoteFacts(tree: Root, text: string): NoteFacts {
 		questions: [],
 		changes: [],
 		steps: [],
+		tabs: [],
 		layers: [],
 		fences: [],
 		alerts: [],
@@ -78,20 +85,37 @@ export function listNoteFacts(tree: Root, text: string): NoteFacts {
 function listElement(node: Element, facts: NoteFacts, lines: readonly string[]): void {
 	const place = placeOf(node);
 	const { href, src, alt, id } = node.properties;
-	if (isElement(node, 'a')) {
-		if (isFootnoteLink(node.properties)) return;
-		facts.links.push({ href: String(href ?? ''), text: textOf(node).trim(), ...place });
-	} else if (isElement(node, 'img')) {
-		facts.pictures.push({ source: String(src ?? ''), alt: String(alt ?? ''), ...place });
-	} else if (isElement(node, 'pre')) {
-		facts.fences.push(readFence(node, place, lines));
-	} else if (isElement(node, 'blockquote')) {
-		const first = node.children.find((child) => isElement(child, 'p'));
-		const word = alertMark.exec(textOf(first))?.[1];
-		if (word !== undefined) facts.alerts.push({ word, ...place });
-	} else if (isElement(node, 'li') && typeof id === 'string') {
-		facts.anchors.push(id);
+	switch (node.tagName) {
+		case 'a':
+			if (isFootnoteLink(node.properties)) break;
+			facts.links.push({ href: String(href ?? ''), text: nameOfLink(node), ...place });
+			break;
+		case 'img':
+			facts.pictures.push({ source: String(src ?? ''), alt: String(alt ?? ''), ...place });
+			break;
+		case 'pre':
+			facts.fences.push(readFence(node, place, lines));
+			break;
+		case 'blockquote': {
+			const text = textOf(node.children.find((child) => isElement(child)));
+			const word = /^\s*\[!([^\]\n]*)\]/.exec(text)?.[1];
+			if (word !== undefined) facts.alerts.push({ word, alone: alertMark.test(text), ...place });
+			break;
+		}
+		case 'li':
+			if (typeof id === 'string') facts.anchors.push(id);
+			break;
+		default:
 	}
+}
+
+/** What a link is called: its text, and the alternative text of pictures within. */
+function nameOfLink(node: Element): string {
+	const pictures: string[] = [];
+	visit(node, (child) => {
+		if (isElement(child, 'img')) pictures.push(String(child.properties['alt'] ?? ''));
+	});
+	return [textOf(node), ...pictures].join(' ').trim();
 }
 
 function listComponent(node: ComponentNode, facts: NoteFacts): void {
@@ -127,6 +151,11 @@ function listComponent(node: ComponentNode, facts: NoteFacts): void {
 			facts.steps.push({ lists, others: blocks.length - lists, ...place });
 			break;
 		}
+		case 'Tabs': {
+			const tabs = blocks.filter((child) => isComponent(child) && child.name === 'Tab').length;
+			facts.tabs.push({ tabs, others: blocks.length - tabs, ...place });
+			break;
+		}
 		case 'Layers': {
 			const lists = blocks.filter((child) => isElement(child, 'ul', 'ol')).length;
 			facts.layers.push({ lists, ...place });
@@ -146,14 +175,26 @@ function readFence(pre: Element, place: Place, lines: readonly string[]): Fence 
 		? String(classes.find((name) => String(name).startsWith('language-')) ?? '').slice(9)
 		: '';
 	const data = code?.data as { meta?: string | null } | undefined;
-	const opening = (lines[place.line - 1] ?? '').slice(place.column - 1);
+	const mark = /^(?:`{3,}|~{3,})/.exec(lineFrom(lines, place))?.[0] ?? '';
+	const end = pre.position?.end.line ?? place.line;
+	const last = (lines[end - 1] ?? '').replace(/^[ \t>]+/, '').trimEnd();
 	return {
 		language,
 		meta: data?.meta ?? '',
 		code: textOf(code),
-		indented: !/^[\s>]*(?:`{3,}|~{3,})/.test(opening) && !/`{3,}|~{3,}/.test(opening),
+		indented: mark === '',
+		mark,
+		closed: mark !== '' && end > place.line && isRunOf(mark, last),
 		...place,
 	};
+}
+
+function lineFrom(lines: readonly string[], { line, column }: Place): string {
+	return (lines[line - 1] ?? '').slice(column - 1).trimStart();
+}
+
+function isRunOf(mark: string, text: string): boolean {
+	return text.length >= mark.length && [...text].every((character) => character === mark[0]);
 }
 
 function placeOf(node: Nodes | ComponentNode): Place {

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
+import { hideBraces, showBraces } from './braces.ts';
+import { describeSyntaxError } from './syntax-error.ts';
 
 /** What both lanes understand: GitHub-flavoured Markdown and `{#id}` on headings. */
 const features: Features = {
@@ -10,6 +12,8 @@ const features: Features = {
 	// It would turn the two dashes of --detach into one.
 	smartPunctuation: false,
 	rawHtml: false,
+	// It was taken off before; TOML between +++ is none.
+	frontmatter: false,
 };
 
 /** Deeper trees are refused, so that every later function may be recursive. */
@@ -20,19 +24,21 @@ const maxTreeDepth = 100;
  * result is a tree. Call `scanNote` first; it keeps from the parser what would bring it down.
  *
  * @param body frontmatter blanked, so that positions are those of the file.
+ * @returns the tree, and a fault for every `{expression}`; no tree when the text is no Markdown.
  */
 export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Fault[] } {
-	let tree: HastNode;
+	const text = lane === 'mdx' ? hideBraces(body) : body;
+	let parsed: HastNode;
 	try {
 		const parse = lane === 'mdx' ? mdxToHast : markdownToHast;
-		tree = parse(body, { features, position: true });
+		parsed = parse(text, { features, position: true });
 	} catch (error) {
-		return { faults: [syntaxFault(error)] };
+		return { faults: [describeSyntaxError(error, body)] };
 	}
-	if (tree.type !== 'root') throw new Error(`satteri gave a ${tree.type}, not a root`);
+	if (parsed.type !== 'root') throw new Error(`satteri gave a ${parsed.type}, not a root`);
 	// satteri's nodes have hast's shape, with MDX's added; only the type names differ.
-	const root = tree as unknown as Root;
-	if (depthExceeds(root, maxTreeDepth)) {
+	const tree = parsed as unknown as Root;
+	if (depthExceeds(tree, maxTreeDepth)) {
 		const fault: Fault = {
 			id: 'note-nesting',
 			severity: 'error',
@@ -43,27 +49,7 @@ export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Faul
 		};
 		return { faults: [fault] };
 	}
-	return { tree: root, faults: [] };
-}
-
-/** The parser says "8:1: Expected a closing tag for `<Callout>` (8:1) (mdx-jsx:…)". */
-function syntaxFault(error: unknown): Fault {
-	const text = error instanceof Error ? error.message : String(error);
-	const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(text);
-	const said = (match?.[3] ?? text)
-		.replace(/\s*\((?:mdx|satteri)[\w-]*:[\w-]+\)\s*$/, '')
-		.replace(/\s*\(note: [^)]*\([^)]*\)[^)]*\)|\s*\(note: [^)]*\)/g, '');
-	const braces = /expression|`\{`|acorn/i.test(said);
-	return {
-		id: 'syntax',
-		severity: 'error',
-		line: Number(match?.[1] ?? 1),
-		column: Number(match?.[2] ?? 1),
-		message: `Unexpected syntax, expected Markdown or one of the components. ${said.replace(/[.\s]*$/, '')}.`,
-		fix: braces
-			? 'A literal { in a .mdx note is written in `backticks` or as \\{.'
-			: 'A literal < in a .mdx note is written in `backticks` or as \\<; a component needs its closing tag.',
-	};
+	return { tree, faults: showBraces(tree, text) };
 }
 
 function depthExceeds(root: Root, limit: number): boolean {

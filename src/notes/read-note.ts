@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { noteSchema, type NoteData } from '../schema/note.ts';
-import { readYaml } from '../schema/read-yaml.ts';
+import { readYaml, type ReadYaml } from '../schema/read-yaml.ts';
 import { listNoteFacts, type NoteFacts } from './note-facts.ts';
 import { parseNote } from './parse.ts';
 import { findUnsafe } from './safe-lane.ts';
@@ -13,6 +13,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export interface ReadNote {
 	/** The frontmatter, when it holds. */
 	data?: NoteData;
+	/** Where a value of the frontmatter stands in the file. */
+	locate?: ReadYaml<NoteData>['locate'];
 	/** The body's tree, only when it is safe to render. */
 	tree?: Root;
 	/** What the body holds, whenever it could be parsed. */
@@ -21,7 +23,6 @@ export interface ReadNote {
 }
 
 const schema = noteSchema();
-const frontmatterKeys = Object.keys(schema.shape);
 
 /**
  * Reads a note from its text: scan, frontmatter, parser, safe lane. The check and the build both
@@ -29,6 +30,8 @@ const frontmatterKeys = Object.keys(schema.shape);
  */
 export function readNote(text: string, lane: Lane): ReadNote {
 	const body = readBody(text, lane);
+	// The frontmatter of a note that is too large may be all of it.
+	if (body.faults.some(({ id }) => id === 'note-size')) return body;
 	const { yaml, yamlLine } = splitFrontmatter(text);
 	if (yaml === null) {
 		const fault: Fault = {
@@ -37,30 +40,39 @@ export function readNote(text: string, lane: Lane): ReadNote {
 			line: 1,
 			column: 1,
 			message: 'Unexpected beginning of the note, expected frontmatter between two lines of ---.',
-			fix: 'Begin the file with ---, then key: value lines, then --- again, as the other notes do.',
+			fix: 'Begin the file with ---, then key: value lines, then --- again. npm run new writes them.',
 		};
 		return { ...body, faults: [fault, ...body.faults] };
 	}
-	const frontmatter = readYaml(yaml, schema, {
+	const { faults, ...frontmatter } = readYaml(yaml, schema, {
 		subject: 'frontmatter',
 		linesBefore: yamlLine,
-		keys: frontmatterKeys,
 	});
-	return {
-		...body,
-		...(frontmatter.data ? { data: frontmatter.data } : {}),
-		faults: [...frontmatter.faults, ...body.faults],
-	};
+	return { ...body, ...frontmatter, faults: [...faults, ...body.faults] };
 }
 
 /** Reads a body alone; frontmatter may stand before it and is passed over. */
-export function readBody(text: string, lane: Lane): Omit<ReadNote, 'data'> {
+export function readBody(text: string, lane: Lane): Pick<ReadNote, 'tree' | 'facts' | 'faults'> {
 	const scanned = scanNote(text);
 	if (scanned.length > 0) return { faults: scanned };
 	const { body } = splitFrontmatter(text);
-	const parsed = parseNote(body, lane);
-	if (!parsed.tree) return { faults: parsed.faults };
-	const unsafe = findUnsafe(parsed.tree);
-	const facts = listNoteFacts(parsed.tree, text);
-	return unsafe.length > 0 ? { facts, faults: unsafe } : { tree: parsed.tree, facts, faults: [] };
+	const { tree, faults } = parseNote(body, lane);
+	if (!tree) return { faults };
+	const facts = listNoteFacts(tree, body);
+	const found = [...faults, ...findUnsafe(tree, lane), ...unclosedFences(facts)];
+	return found.length > 0 ? { facts, faults: found } : { tree, facts, faults: [] };
+}
+
+/** The parser takes the end of the note, or of a list, for the end of a fence. */
+function unclosedFences({ fences }: NoteFacts): Fault[] {
+	return fences
+		.filter(({ closed, indented }) => !closed && !indented)
+		.map(({ line, column, mark }) => ({
+			id: 'fence-unclosed',
+			severity: 'error',
+			line,
+			column,
+			message: `Unexpected code fence without its end, expected ${mark} on a line of its own.`,
+			fix: `Add a line ${mark} where the code ends, indented like the line that begins it.`,
+		}));
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { authorComponents, isAuthorComponent } from './components.ts';
@@ -15,8 +16,10 @@ import {
 /**
  * Finds everything in a note's tree that is neither Markdown nor one of the components with plain
  * string attributes. A tree without such faults holds no code and no HTML of the author's.
+ *
+ * @param lane the components belong to `.mdx`; a `.md` note is told so.
  */
-export function findUnsafe(tree: Root): Fault[] {
+export function findUnsafe(tree: Root, lane: Lane = 'mdx'): Fault[] {
 	const faults: Fault[] = [];
 	const refuse: Refuse = (node, id, message, fix) => {
 		const start = (node as Nodes).position?.start ?? { line: 1, column: 1 };
@@ -25,7 +28,7 @@ export function findUnsafe(tree: Root): Fault[] {
 	};
 	const walk = (node: unknown, parent: unknown): void => {
 		// A component inside a paragraph has the paragraph's place where the parser gives it none.
-		judge(node, parent, refuse);
+		judge(node, { parent, lane }, refuse);
 		for (const child of childrenOf(node)) {
 			if (!(child as Nodes).position && (node as Nodes).position) {
 				(child as Nodes).position = (node as Nodes).position;
@@ -37,7 +40,12 @@ export function findUnsafe(tree: Root): Fault[] {
 	return faults;
 }
 
-function judge(node: unknown, parent: unknown, refuse: Refuse): void {
+interface Place {
+	parent: unknown;
+	lane: Lane;
+}
+
+function judge(node: unknown, { parent, lane }: Place, refuse: Refuse): void {
 	if (isComponent(node)) return judgeComponent(node, parent, refuse);
 	if (isElement(node)) return judgeElement(node, parent, refuse);
 	const { type, value = '' } = node as { type: string; value?: string };
@@ -61,13 +69,14 @@ function judge(node: unknown, parent: unknown, refuse: Refuse): void {
 				'Remove the line; the components are there without an import. Put sample code into a fence.',
 			);
 		case 'raw':
+			return judgeRaw(node, value, lane, refuse);
 		case 'comment':
 		case 'doctype':
 			return refuse(
 				node,
 				'unsafe-html',
 				`Unexpected HTML ${shorten(value)}, expected Markdown.`,
-				'Write Markdown, or put the HTML into `backticks` or a fence. Comments are written {/* so */} in .mdx notes.',
+				'Write Markdown, or put the HTML into `backticks` or a fence.',
 			);
 		default:
 			return refuse(
@@ -77,6 +86,29 @@ function judge(node: unknown, parent: unknown, refuse: Refuse): void {
 				'Write it in Markdown.',
 			);
 	}
+}
+
+/** HTML as it was written; in a `.md` note a component is that, too. */
+function judgeRaw(node: unknown, value: string, lane: Lane, refuse: Refuse): void {
+	const name = /^<\/?([A-Za-z]\w*)/.exec(value)?.[1] ?? '';
+	if (lane === 'md' && isAuthorComponent(name)) {
+		// Its end is told with its beginning.
+		if (value.startsWith('</')) return;
+		return refuse(
+			node,
+			'component-lane',
+			`Unexpected component <${name}> in a .md note, expected Markdown.`,
+			'Rename the note so that it ends in .mdx.',
+		);
+	}
+	refuse(
+		node,
+		'unsafe-html',
+		`Unexpected HTML ${shorten(value)}, expected Markdown.`,
+		value.startsWith('<!--')
+			? 'Remove the comment; a .mdx note may hold {/* comments */}.'
+			: 'Write Markdown, or put the HTML into `backticks` or a fence.',
+	);
 }
 
 function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): void {
@@ -95,8 +127,18 @@ function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): v
 	}
 	const rule = authorComponents[name];
 	const allowed = [...rule.required, ...rule.optional];
+	const seen = new Set<string>();
 	for (const attribute of node.attributes) {
 		const label = attribute.name ?? '{…}';
+		if (seen.has(label)) {
+			refuse(
+				node,
+				'repeated-attribute',
+				`Unexpected second ${label} on <${name}>, expected each attribute once.`,
+				'Remove one of the two.',
+			);
+		}
+		seen.add(label);
 		if (attribute.type !== 'mdxJsxAttribute') {
 			refuse(
 				node,

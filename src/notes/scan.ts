@@ -1,158 +1,143 @@
 import type { Fault } from '../schema/fault.ts';
+import { FenceTracker, readLineStart } from './fence-tracker.ts';
 
 /**
  * The limits of the scan that runs before the parser. The parser is native code that small input
- * can bring down: 20 KB of nested brackets within braces end the process, 50,000 `{` take six
- * seconds, 100,000 nested tags or quotes hang (measured with satteri 0.10.5).
+ * can bring down: nested brackets end the process, nested tags, lists and quotes overflow its
+ * stack, and much of its work grows with the square of a paragraph's length (measured with satteri
+ * 0.10.5). What stands in a fence is counted by itself, with more room: code may be long, but what
+ * looks like a fence here may be none to the parser.
  */
 export const scanLimits = {
 	/** Bytes of UTF-8. */
 	bytes: 512 * 1024,
 	/** Brackets, braces and tags open at once. */
 	nesting: 200,
+	fencedNesting: 2000,
 	/** Quotes and lists within each other. */
 	containers: 100,
-	/** `{` or `<` outside fences. */
+	/** `{` or `<`. */
 	openings: 1000,
-	/** The same two within fences: what looks like a fence here may be none to the parser. */
-	fencedNesting: 2000,
 	fencedOpenings: 5000,
 	/** Cells of all tables: short rows are padded, so a few KB can ask for gigabytes. */
 	cells: 20_000,
-	/** Characters of one line: the parser's inline passes are not linear in it. */
-	line: 50_000,
+	/** Characters without a blank line between them. */
+	block: 50_000,
+	/** Character references such as `&amp;`: 16,000 in a paragraph take 2.5 GB and then a panic. */
+	references: 2000,
 } as const;
-
-interface Fence {
-	mark: string;
-	line: number;
-	column: number;
-}
 
 /**
  * Looks a note's text over once, in linear time, and refuses what could bring the parser down.
  * Nothing is parsed when this finds a fault.
  */
 export function scanNote(text: string): Fault[] {
-	const bytes = new TextEncoder().encode(text).length;
-	if (bytes > scanLimits.bytes) {
-		return [
-			refuse(
-				'note-size',
-				1,
-				`${Math.ceil(bytes / 1024)} KB in one note`,
-				'512 KB or less',
-				'Cut the note in two.',
-			),
-		];
-	}
+	const bytes = Buffer.byteLength(text);
+	if (bytes > scanLimits.bytes) return [tooLarge(bytes)];
 
-	const outside = new Counter();
-	const fenced = new Counter();
+	const fences = new FenceTracker();
+	const counts = { outside: new OpeningCounter(), fenced: new OpeningCounter() };
 	const cells = new CellCounter();
-	let fence: Fence | undefined;
-
+	let block = 0;
+	let references = 0;
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		const at = index + 1;
-		if (line.length > scanLimits.line) {
-			return [
-				refuse(
-					'note-nesting',
-					at,
-					`a line of ${line.length} characters`,
-					`at most ${scanLimits.line}`,
-					'Break the line.',
-				),
-			];
-		}
-		const { depth, rest, column } = stripContainers(line);
-		if (depth > scanLimits.containers) {
-			return [
-				refuse(
-					'note-nesting',
-					at,
-					`${depth} quotes or lists within each other`,
-					`at most ${scanLimits.containers}`,
-					'Take some of the > or list marks away.',
-				),
-			];
-		}
-		if (cells.read(line) > scanLimits.cells) {
-			return [
-				refuse(
-					'note-size',
-					at,
-					`more than ${scanLimits.cells} table cells in one note`,
-					'fewer',
-					'Cut the table, or the note, in two.',
-				),
-			];
-		}
-		const mark = /^(?:`{3,}|~{3,})/.exec(rest)?.[0];
-		if (fence) {
-			fenced.read(line);
-			if (closesFence(fence, mark, rest)) {
-				fence = undefined;
-				fenced.close();
-			}
-		} else if (
-			mark !== undefined &&
-			!(mark.startsWith('`') && rest.slice(mark.length).includes('`'))
+		const forbidden = /[\0\uFDD0]/.exec(line);
+		if (forbidden) return [unwritable(at, forbidden.index + 1)];
+
+		const start = readLineStart(line);
+		const fenced = fences.read(start);
+		block = line.trim() === '' ? 0 : block + line.length;
+		references += line.match(/&(?:#|[a-z])[a-z0-9]{1,31};/gi)?.length ?? 0;
+		if (!fenced) counts.fenced.close();
+		const counter = fenced ? counts.fenced : counts.outside;
+		counter.read(line);
+		const openings = fenced ? scanLimits.fencedOpenings : scanLimits.openings;
+		const nesting = fenced ? scanLimits.fencedNesting : scanLimits.nesting;
+
+		if (
+			start.depth > scanLimits.containers &&
+			!(fenced && start.depth < 2 * scanLimits.containers)
 		) {
-			fence = { mark, line: at, column };
-		} else {
-			outside.read(line);
+			return [refuse('note-nesting', at, ...tooDeep(start.depth))];
 		}
-		if (outside.openings > scanLimits.openings || fenced.openings > scanLimits.fencedOpenings) {
-			return [
-				refuse(
-					'note-openings',
-					at,
-					'thousands of { or <',
-					`at most ${scanLimits.openings} outside code, ${scanLimits.fencedOpenings} within`,
-					'Put code into fences or `backticks`; cut long listings.',
-				),
-			];
+		if (block > scanLimits.block) return [refuse('note-block', at, ...tooLong)];
+		if (cells.read(line) > scanLimits.cells) return [refuse('note-cells', at, ...tooManyCells)];
+		if (references > scanLimits.references) {
+			return [refuse('note-references', at, ...tooManyReferences)];
 		}
-		if (outside.nesting > scanLimits.nesting || fenced.nesting > scanLimits.fencedNesting) {
-			return [
-				refuse(
-					'note-nesting',
-					at,
-					`more than ${scanLimits.nesting} brackets, braces or tags open at once`,
-					'fewer',
-					'Close them, or put the text into a fence.',
-				),
-			];
+		if (counter.openings > openings) {
+			return [refuse('note-openings', at, ...tooManyOpenings(openings))];
 		}
+		if (counter.nesting > nesting) return [refuse('note-nesting', at, ...tooNested(nesting))];
 	}
-	return fence ? [unclosed(fence)] : [];
+	return [];
 }
 
-function closesFence(fence: Fence, mark: string | undefined, rest: string): boolean {
-	return (
-		mark !== undefined &&
-		mark[0] === fence.mark[0] &&
-		mark.length >= fence.mark.length &&
-		rest.slice(mark.length).trim() === ''
-	);
+/** What was found, what may be, and the cure. */
+type Said = [found: string, wanted: string, fix: string];
+
+function tooLarge(bytes: number): Fault {
+	const found = `${Math.ceil(bytes / 1024)} KB in one note`;
+	return refuse('note-size', 1, found, '512 KB or less', 'Cut the note in two.');
 }
 
-function unclosed(fence: Fence): Fault {
+const tooLong: Said = [
+	`${scanLimits.block} characters without a blank line`,
+	'a blank line before',
+	'Cut the block in two with a blank line.',
+];
+
+const tooManyCells: Said = [
+	`${scanLimits.cells} table cells in one note`,
+	'fewer',
+	'Cut the table, or the note, in two.',
+];
+
+const tooManyReferences: Said = [
+	`${scanLimits.references} character references such as &amp; in one note`,
+	'fewer',
+	'Write the characters themselves.',
+];
+
+const tooDeep = (depth: number): Said => [
+	`${depth} quotes or lists within each other`,
+	`at most ${scanLimits.containers}`,
+	'Take some of the > or list marks, or of the spaces before the line, away.',
+];
+
+const tooManyOpenings = (limit: number): Said => [
+	`${limit} { or < in one note`,
+	'fewer',
+	'Cut long listings, or the note, in two.',
+];
+
+const tooNested = (limit: number): Said => [
+	`${limit} brackets, braces or tags open at once`,
+	'fewer',
+	'Close them, or put the text into a fence.',
+];
+
+function unwritable(line: number, column: number): Fault {
 	return {
-		id: 'fence-unclosed',
+		id: 'encoding-control',
 		severity: 'error',
-		line: fence.line,
-		column: fence.column,
-		message: `Unexpected end of the note inside a code fence, expected ${fence.mark} on a line of its own.`,
-		fix: `Add a line ${fence.mark} where the code ends.`,
+		line,
+		column,
+		message: 'Unexpected control character, expected text.',
+		fix: 'Remove it; an editor that shows invisible characters helps to find it.',
 	};
+}
+
+function refuse(id: string, line: number, found: string, wanted: string, fix: string): Fault {
+	const message = `Unexpected ${found}, expected ${wanted}.`;
+	return { id, severity: 'error', line, column: 1, message, fix };
 }
 
 const closers: Readonly<Record<string, string>> = { ']': '[', '}': '{', ')': '(' };
 
 /** Counts openings, and the brackets and tags that are open at the moment, each kind by itself. */
-class Counter {
+class OpeningCounter {
 	openings = 0;
 	#open = new Map<string, number>();
 
@@ -162,7 +147,7 @@ class Counter {
 			if (character === '{' || character === '<') this.openings++;
 			if (character === '[' || character === '{' || character === '(') this.#add(character, 1);
 			else if (character in closers) this.#add(closers[character] ?? '', -1);
-			else if (character === '<') this.#readTag(line[index + 1] ?? '');
+			else if (character === '<') this.#readTag(line, index);
 			else if (character === '/' && line[index + 1] === '>') this.#add('<', -1);
 		}
 	}
@@ -176,9 +161,13 @@ class Counter {
 		return Math.max(0, ...this.#open.values());
 	}
 
-	#readTag(next: string): void {
+	#readTag(line: string, index: number): void {
+		const next = line[index + 1] ?? '';
 		if (next === '/') this.#add('<', -1);
-		else if (/[A-Za-z>]/.test(next)) this.#add('<', 1);
+		// <https://…> is a link and needs no closing.
+		else if (/[A-Za-z>]/.test(next) && !/^https?:\/\//.test(line.slice(index + 1, index + 9))) {
+			this.#add('<', 1);
+		}
 	}
 
 	#add(kind: string, step: number): void {
@@ -199,27 +188,4 @@ class CellCounter {
 		this.#cells += this.#columns;
 		return this.#cells;
 	}
-}
-
-/** Takes the marks of quotes and lists off a line's beginning and counts them. */
-function stripContainers(line: string): { depth: number; rest: string; column: number } {
-	const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? '';
-	const indent = /^[ \t]*/.exec(line.slice(marks.length))?.[0] ?? '';
-	const depth = (marks.match(/>|[-*+]|\d+[.)]/g) ?? []).length + Math.floor(indent.length / 2);
-	return {
-		depth,
-		rest: line.slice(marks.length + indent.length),
-		column: marks.length + indent.length + 1,
-	};
-}
-
-function refuse(id: string, line: number, found: string, wanted: string, fix: string): Fault {
-	return {
-		id,
-		severity: 'error',
-		line,
-		column: 1,
-		message: `Unexpected ${found}, expected ${wanted}.`,
-		fix,
-	};
 }

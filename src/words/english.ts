@@ -26,12 +26,12 @@ export function totalInWords(total: Total): string {
 	if (unknown === notes) return `${count(notes, 'note')} without a time`;
 	const reports = total.reportsPerNote;
 	const parts = [`${least === most ? most : `${least}–${most}`} min`];
-	if (reports.most === 0) parts.push('as the course says');
-	else if (reports.least === reports.most) parts.push(countInWords(reports.most, 'report'));
-	else parts.push(`${reports.least} to ${reports.most} reports a note`);
+	if (reports.most === 0) parts[0] += ', as the course says';
+	else if (reports.least === reports.most) parts[0] += `, ${countInWords(reports.most, 'report')}`;
+	else parts[0] += `, ${reports.least} to ${reports.most} reports a note`;
 	if (reports.most > 0 && estimatedOnly > 0) {
 		parts.push(`${count(estimatedOnly, 'note')} as the course says`);
 	}
-	const rest = unknown > 0 ? `; ${count(unknown, 'note')} without a time` : '';
-	return `${parts.join(', ')}${rest}`;
+	if (unknown > 0) parts.push(`${count(unknown, 'note')} without a time`);
+	return parts.join('; ');
 }

@@ -59,7 +59,9 @@ test('no element carries a style or a handler of its own', () => {
 test('no link runs a script', () => {
 	const found = pages.flatMap(({ address, document }) =>
 		all(document)
-			.flatMap((element) => ['href', 'src', 'action', 'formaction'].map((name) => attribute(element, name)))
+			.flatMap((element) =>
+				['href', 'src', 'action', 'formaction'].map((name) => attribute(element, name)),
+			)
 			.filter((value) => value !== undefined && /^\s*(?:javascript|data|vbscript):/i.test(value))
 			.map((value) => `${address} ${value ?? ''}`),
 	);

@@ -62,7 +62,10 @@ test('every file that a script imports is there', () => {
 	const imported = scripts.flatMap(({ address, text }) => {
 		const later = text.matchAll(/\bimport\(\s*["'`](\.[^"'`$]+)["'`]\s*\)/g);
 		const now = withStaticImports([address]);
-		return [...now, ...[...later].map(([, name]) => new URL(name ?? '', origin + address).pathname)];
+		return [
+			...now,
+			...[...later].map(([, name]) => new URL(name ?? '', origin + address).pathname),
+		];
 	});
 	assert.deepEqual(
 		imported.filter((address) => fileAt(address) === undefined),

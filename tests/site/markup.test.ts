@@ -28,7 +28,9 @@ test('every page is valid HTML', () => {
 		validator
 			.validateStringSync(html, address)
 			.results.flatMap(({ messages }) => messages)
-			.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`),
+			.map(
+				({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`,
+			),
 	);
 	assert.deepEqual(faults, []);
 });

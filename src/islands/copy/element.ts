@@ -19,7 +19,9 @@ class CopyCode extends HTMLElement {
 			button.textContent = copy;
 			button.ariaLabel = `${copy}: ${pre.ariaLabel}`;
 			button.addEventListener('click', async () => {
-				const commands = [...pre.querySelectorAll('.command')].map(({ textContent }) => textContent);
+				const commands = [...pre.querySelectorAll('.command')].map(
+					({ textContent }) => textContent,
+				);
 				await navigator.clipboard.writeText(clipboardText(pre.textContent, commands));
 				button.textContent = copied;
 				status.textContent = copied;
@@ -28,7 +30,7 @@ class CopyCode extends HTMLElement {
 					status.textContent = '';
 				}, 2000);
 			});
-			figure.prepend(button);
+			figure.append(button);
 		}
 	}
 }

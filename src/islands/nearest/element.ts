@@ -12,9 +12,14 @@ class NearestAddresses extends HTMLElement {
 		asked.parentElement?.removeAttribute('hidden');
 
 		const links = new Map(
-			[...this.querySelectorAll<HTMLAnchorElement>('[data-all] a')].map((link) => [link.pathname, link]),
+			[...this.querySelectorAll<HTMLAnchorElement>('[data-all] a')].map((link) => [
+				link.pathname,
+				link,
+			]),
 		);
-		const found = nearestAddresses(pathname, [...links.keys()]).flatMap((path) => links.get(path) ?? []);
+		const found = nearestAddresses(pathname, [...links.keys()]).flatMap(
+			(path) => links.get(path) ?? [],
+		);
 		if (found.length === 0) return;
 		for (const link of found) {
 			const item = document.createElement('li');

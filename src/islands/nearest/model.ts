@@ -6,11 +6,7 @@ import { distance } from 'fastest-levenshtein';
  * @param asked a path, as the browser gives it
  * @param addresses paths that exist
  */
-export function nearestAddresses(
-	asked: string,
-	addresses: readonly string[],
-	count = 3,
-): string[] {
+export function nearestAddresses(asked: string, addresses: readonly string[], count = 3): string[] {
 	const plain = simplify(asked);
 	if (plain === '') return [];
 	return addresses

@@ -12,11 +12,11 @@ class TabSet extends HTMLElement {
 		this.addEventListener(
 			'click',
 			(event) => {
-				const summary = (event.target as Element).closest('summary');
-				const tab = summary?.parentElement;
+				const tab = (event.target as Element).closest('summary')?.parentElement;
 				if (!(tab instanceof HTMLDetailsElement) || tab.parentElement !== this) return;
-				if (tab.open) event.preventDefault();
-				else choose(titleOf(tab));
+				// The browser would close an open tab, and one that is opened here.
+				event.preventDefault();
+				choose(titleOf(tab));
 			},
 			{ signal },
 		);

@@ -1,5 +1,5 @@
 // One page of each kind, found in the site itself: another course has other notes.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { base, notePages, pages } from '../../site/support/site.ts';
@@ -8,6 +8,8 @@ export interface Kind {
 	/** As a sentence about it names it. */
 	name: string;
 	address: string;
+	/** What the server answers with; 200 when absent. */
+	status?: number;
 	/** Brings the page, once loaded, into the state that this kind is about. */
 	show?: (page: Page) => Promise<void>;
 }
@@ -55,12 +57,13 @@ export const kinds: readonly Kind[] = [
 	},
 	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
-	{ name: 'the page for what is not there', address: `${base}no/such/page/` },
+	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
 ];
 
 /** Opens a page of a kind in the state that the kind is about. */
-export async function open(page: Page, { address, show }: Kind): Promise<void> {
-	await page.goto(address);
+export async function open(page: Page, { address, status = 200, show }: Kind): Promise<void> {
+	const response = await page.goto(address);
+	expect(response?.status(), address).toBe(status);
 	await show?.(page);
 }
 

@@ -51,7 +51,9 @@ export function pageWeight({ address, html, document }: Page): PageWeight {
 		...inSheets.filter((file) => !file.endsWith('.woff2')),
 		...document.querySelectorAll('img').map((picture) => {
 			const sizes = addressesInSrcset(picture.getAttributeValue('srcset') ?? '');
-			const files = [picture.getAttributeValue('src') ?? '', ...sizes].map((file) => absolute(file));
+			const files = [picture.getAttributeValue('src') ?? '', ...sizes].map((file) =>
+				absolute(file),
+			);
 			return files.reduce((heaviest, file) =>
 				brotliBytes(read(file)) > brotliBytes(read(heaviest)) ? file : heaviest,
 			);

@@ -3,6 +3,7 @@ import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { normalBase } from '../../../scripts/preview/base.ts';
+import { finishedSite } from '../../support/finished-site.ts';
 
 export interface Page {
 	/** Path of the page, base path included: `/docker/why-docker/`, `/404.html`. */
@@ -13,18 +14,16 @@ export interface Page {
 }
 
 /** Where the site was built to; DIST names another folder. */
-export const siteFolder = path.resolve(
-	import.meta.dirname,
-	'../../..',
-	process.env['DIST'] ?? 'dist',
-);
+export const siteFolder = path.resolve(process.env['DIST'] ?? finishedSite());
 /** The path under which the site was built. */
 export const base = normalBase(process.env['BASE'] ?? '/');
 
 /** Stands in for the site's own host, where an address has to be whole. */
 export const origin = 'https://this.site';
 
-const parser = new Parser(new HtmlValidate(new StaticConfigLoader({})).getConfigForSync('page.html'));
+const parser = new Parser(
+	new HtmlValidate(new StaticConfigLoader({})).getConfigForSync('page.html'),
+);
 
 /** Every page of the site, in the order of their addresses. */
 export const pages: readonly Page[] = globSync('**/*.html', { cwd: siteFolder })
@@ -42,8 +41,6 @@ export const pages: readonly Page[] = globSync('**/*.html', { cwd: siteFolder })
 			},
 		};
 	});
-
-if (pages.length === 0) throw new Error(`There is no finished site in ${siteFolder}.`);
 
 /** The pages of notes, `/<module>/<note>/`. */
 export const notePages: readonly Page[] = pages.filter(({ address }) =>
@@ -71,9 +68,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** The elements that match, each with the value of one of its attributes. */
 export function attributes(document: HtmlElement, selector: string, name: string): string[] {
-	return document
-		.querySelectorAll(selector)
-		.flatMap((element) => attribute(element, name) ?? []);
+	return document.querySelectorAll(selector).flatMap((element) => attribute(element, name) ?? []);
 }
 
 /** Addresses of the pictures in a `srcset`. */

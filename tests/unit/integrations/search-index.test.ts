@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { indexFolder, indexPages } from '../../../src/integrations/search-index.ts';
 import { notePage } from '../islands/search/real-index.ts';
 
@@ -52,6 +53,20 @@ test('an index that cannot be written is an error that says where', async () => 
 test('a site without notes has an index of nothing', async () => {
 	const folder = await builtSite({ '.': '<html lang="en"><body>Home</body></html>' });
 	assert.equal(await indexFolder(folder), 0);
+});
+
+test('a site whose notes have nothing to index has an index of nothing', async () => {
+	const folder = await builtSite({ 'docker/booklet': '<html lang="en"><body>All</body></html>' });
+	assert.equal(await indexFolder(folder), 0);
+});
+
+test('what is drawn apart is not run together into one word', async () => {
+	const body = `<figure><figcaption>compose.yaml</figcaption><pre>services:</pre></figure>
+<dl><dt>tag</dt><dd>a name</dd><dt>digest</dt></dl>one<br>two`;
+	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body })]);
+	const [fragment] = [...files].filter(([path]) => path.startsWith('fragment/'));
+	const text = gunzipSync(fragment?.[1] ?? '').toString('utf8');
+	assert.match(text, /compose\.yaml services: tag a name digest one two/);
 });
 
 test('pages that lie in no file are indexed under their address', async () => {

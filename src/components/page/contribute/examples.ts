@@ -113,7 +113,7 @@ What to look at in the picture.
 }
 
 /** A text with faults, for the check to find. */
-export const faultyText = `Type {your name} into the file.
+export const faultyText = `Type {name} into the file.
 
 <Quesion id="where">
 

@@ -35,5 +35,8 @@ test('names nothing for an address that is like none', () => {
 });
 
 test('bears an address that cannot be decoded', () => {
-	assert.equal(nearestAddresses('/docker/docker-images%E0%A4%A', addresses)[0], '/docker/docker-images/');
+	assert.equal(
+		nearestAddresses('/docker/docker-images%E0%A4%A', addresses)[0],
+		'/docker/docker-images/',
+	);
 });

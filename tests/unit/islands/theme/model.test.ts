@@ -22,14 +22,20 @@ function themeBeforePaint(getItem: (key: string) => string | null): string | und
 test('anything in storage that is no theme leaves the choice to the system', () => {
 	for (const stored of [null, '', 'system', 'Dark', '{"theme":"dark"}', 'blue']) {
 		assert.equal(readTheme(stored), 'system');
-		assert.equal(themeBeforePaint(() => stored), undefined);
+		assert.equal(
+			themeBeforePaint(() => stored),
+			undefined,
+		);
 	}
 });
 
 test('a chosen theme holds before the first paint', () => {
 	for (const theme of ['light', 'dark']) {
 		assert.equal(readTheme(theme), theme);
-		assert.equal(themeBeforePaint((key) => (key === 'theme' ? theme : null)), theme);
+		assert.equal(
+			themeBeforePaint((key) => (key === 'theme' ? theme : null)),
+			theme,
+		);
 	}
 });
 

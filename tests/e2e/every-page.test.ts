@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { kinds, open } from './support/kinds.ts';
+
+for (const kind of kinds) {
+	test(`${kind.name} has no errors, asks no other host and fits a screen of 320 px`, async ({
+		page,
+	}) => {
+		const errors = collectErrors(page);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+
+		await open(page, kind);
+		await page.waitForLoadState('load');
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect.soft(await page.evaluate(outside), 'outside the screen').toEqual([]);
+		await loadPictures(page);
+
+		expect.soft(errors).toEqual([]);
+		const { origin } = new URL(page.url());
+		expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+	});
+}
+
+/** Errors and warnings in the console, without the browser's own line on a page that is a 404. */
+function collectErrors(page: Page): string[] {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	page.on('console', (message) => {
+		const isAboutPage = message.location().url === page.url() && /\b404\b/.test(message.text());
+		if (['error', 'warning'].includes(message.type()) && !isAboutPage) errors.push(message.text());
+	});
+	return errors;
+}
+
+/** Elements that reach over an edge of the screen without standing in a box that scrolls. */
+function outside(): string[] {
+	const width = document.documentElement.clientWidth;
+	const found = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+	for (const element of document.body.querySelectorAll('*')) {
+		const { left, right, width: own } = element.getBoundingClientRect();
+		const isIn = left >= -1 && right <= width + 1;
+		// One pixel wide: text for screen readers only.
+		if (own <= 1 || isIn || !element.checkVisibility({ visibilityProperty: true })) continue;
+		if (!isInScrollingBox(element))
+			found.push(`${element.outerHTML.slice(0, 120)} ${left}–${right}`);
+	}
+	return found;
+
+	function isInScrollingBox(element: Element): boolean {
+		for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+			const { overflowX, position } = getComputedStyle(box);
+			if (['auto', 'scroll'].includes(overflowX)) return true;
+			// Waits above the screen until it has the focus.
+			if (position === 'absolute' && box.matches('.skip, .visually-hidden')) return true;
+		}
+		return false;
+	}
+}
+
+/** Loads every picture, also those far below, and waits until all of them can be seen. */
+async function loadPictures(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const picture of document.images) picture.loading = 'eager';
+	});
+	await page.waitForFunction(() => [...document.images].every((picture) => picture.complete));
+	const broken = await page.evaluate(() =>
+		[...document.images].filter((picture) => picture.naturalWidth === 0).map(({ src }) => src),
+	);
+	expect.soft(broken, 'pictures').toEqual([]);
+}

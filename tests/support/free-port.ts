@@ -1,0 +1,8 @@
+import { listen } from '../../scripts/preview/listen.ts';
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+	const { port, close } = await listen(() => undefined, { port: 0, tries: 5 });
+	await close();
+	return port;
+}
