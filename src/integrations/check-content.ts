@@ -31,7 +31,9 @@ export function checkContent(): AstroIntegration {
 				const findings = await check();
 				if (findings.length > 0) logger.warn(`\n${formatText(findings)}`);
 				if (findings.some(isError)) {
-					logger.error('Nothing was built: mend the errors above. `npm run check` names them again.');
+					logger.error(
+						'Nothing was built: mend the errors above. `npm run check` names them again.',
+					);
 					process.exit(1);
 				}
 			},

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { element, isElement, replaceNodes } from './tree.ts';
+import { element, isComponent, isElement, replaceNodes } from './tree.ts';
 
 /** The five alerts of GitHub-flavoured Markdown, `> [!NOTE]`. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
@@ -13,17 +13,19 @@ export const alertMark = /^\s*\[!([A-Za-z]+)\][ \t]*(?:\n|$)/;
 export function markAlerts(tree: Root, labels: Readonly<Record<AlertKind, string>>): void {
 	replaceNodes(tree, (node) => {
 		if (!isElement(node, 'blockquote')) return undefined;
-		const first = node.children.find((child) => isElement(child));
+		const first = node.children.find((child) => isElement(child) || isComponent(child));
 		if (!isElement(first, 'p')) return undefined;
-		const lead = first.children[0];
+		const [lead, next, ...rest] = first.children;
 		if (lead?.type !== 'text') return undefined;
 		const match = alertMark.exec(lead.value);
 		const kind = match?.[1]?.toLowerCase();
 		if (!match || !isAlertKind(kind)) return undefined;
+		const endsText = !match[0].endsWith('\n');
+		if (endsText && next && !isElement(next, 'br')) return undefined;
 
 		lead.value = lead.value.slice(match[0].length);
-		const empty = first.children.length === 1 && lead.value.trim() === '';
-		const body = empty ? node.children.filter((child) => child !== first) : node.children;
+		if (endsText) first.children = rest;
+		const body = node.children.filter((child) => child !== first || !isBlank(first));
 		return [aside(kind, labels[kind], body)];
 	});
 }
@@ -35,6 +37,10 @@ function aside(kind: AlertKind, label: string, body: Element['children']): Eleme
 		element('p', { className: ['alert-label'] }, label),
 		element('div', {}, ...body),
 	);
+}
+
+function isBlank(paragraph: Element): boolean {
+	return paragraph.children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
 function isAlertKind(kind: string | undefined): kind is AlertKind {

@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { isFootnoteLabel } from './safe-elements.ts';
-import { childrenOf, element, isElement, textOf } from './tree.ts';
+import { childrenOf, element, isElement, nameOf } from './tree.ts';
 
 /** A heading of a note's tree, with the id it has or gets. */
 export interface NoteHeading {
@@ -25,18 +25,13 @@ export function listHeadings(tree: Root): NoteHeading[] {
 	const walk = (parent: unknown): void => {
 		for (const node of childrenOf(parent)) {
 			if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !isFootnoteLabel(node, parent)) {
-				const text = textOf(node).trim();
+				const text = nameOf(node).replace(/\s+/g, ' ').trim();
+				const depth = Number(node.tagName.slice(1));
 				const written = node.properties['id'];
 				const explicit = typeof written === 'string';
-				const made = slugger.slug(text) || 'section';
-				headings.push({
-					node,
-					depth: Number(node.tagName.slice(1)),
-					id: explicit ? written : made,
-					text,
-					explicit,
-					words: 0,
-				});
+				// The code host takes the braces for text, so that this heading's slug stays free there.
+				const id = explicit ? written : slugger.slug(slugSource(node, text));
+				headings.push({ node, depth, id, text, explicit, words: 0 });
 				continue;
 			}
 			const last = headings.at(-1);
@@ -56,6 +51,12 @@ export function anchorHeadings(tree: Root, labelOf: (heading: string) => string)
 			element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: labelOf(text) }),
 		);
 	}
+}
+
+/** The code host makes no word of a picture; here one serves where there is nothing else. */
+function slugSource(heading: Element, text: string): string {
+	const written = nameOf(heading, { pictures: false }).trim();
+	return [written, text].find((candidate) => slug(candidate) !== '') ?? 'section';
 }
 
 function countWords(text: string): number {

@@ -61,9 +61,13 @@ function splitItem(item: Element): { label: ElementContent[]; list: Element | un
 		.map((child) =>
 			child.type === 'text' ? { ...child, value: child.value.replace(/\s+/g, ' ') } : child,
 		);
-	while (label.at(-1)?.type === 'text' && (label.at(-1) as { value: string }).value.trim() === '')
-		label.pop();
-	return { label, list: isElement(list) ? list : undefined };
+	return { label: trim(label), list: isElement(list) ? list : undefined };
+}
+
+/** Without the line breaks that stand around the paragraphs of an item. */
+function trim(label: ElementContent[]): ElementContent[] {
+	const says = (child: ElementContent) => child.type !== 'text' || child.value.trim() !== '';
+	return label.slice(label.findIndex(says), label.findLastIndex(says) + 1);
 }
 
 function itemsOf(list: Element): Element[] {

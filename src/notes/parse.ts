@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
-import { hideBraces, showBraces } from './braces.ts';
+import { blankComments } from './comments.ts';
+import { hideCode, showCode } from './hidden-code.ts';
 import { describeSyntaxError } from './syntax-error.ts';
 
 /** What both lanes understand: GitHub-flavoured Markdown and `{#id}` on headings. */
@@ -24,10 +25,10 @@ const maxTreeDepth = 100;
  * result is a tree. Call `scanNote` first; it keeps from the parser what would bring it down.
  *
  * @param body frontmatter blanked, so that positions are those of the file.
- * @returns the tree, and a fault for every `{expression}`; no tree when the text is no Markdown.
+ * @returns the tree, and a fault for all code in it; no tree when the text is no Markdown.
  */
 export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Fault[] } {
-	const text = lane === 'mdx' ? hideBraces(body) : body;
+	const text = lane === 'mdx' ? hideCode(blankComments(body)) : body;
 	let parsed: HastNode;
 	try {
 		const parse = lane === 'mdx' ? mdxToHast : markdownToHast;
@@ -49,7 +50,7 @@ export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Faul
 		};
 		return { faults: [fault] };
 	}
-	return { tree, faults: showBraces(tree, text) };
+	return { tree, faults: lane === 'mdx' ? showCode(tree, text) : [] };
 }
 
 function depthExceeds(root: Root, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
+import { element, isElement, nameOf, replaceNodes, visit } from './tree.ts';
 
 /**
  * Puts every table into a region of its own that scrolls and can be reached by keyboard, and turns
@@ -10,6 +10,8 @@ export function frameTables(tree: Root, labelOf: (columns: string) => string): v
 		if (!isElement(node, 'td', 'th')) return;
 		const style = node.properties['style'];
 		delete node.properties['style'];
+		// The empty corner over a column of names heads nothing.
+		if (node.tagName === 'th' && nameOf(node).trim() === '') node.tagName = 'td';
 		if (node.tagName === 'th') node.properties['scope'] = 'col';
 		const side = typeof style === 'string' ? /text-align:\s*(center|right)/.exec(style)?.[1] : null;
 		if (side) node.properties['className'] = [side];
@@ -18,8 +20,8 @@ export function frameTables(tree: Root, labelOf: (columns: string) => string): v
 		if (!isElement(node, 'table')) return undefined;
 		const heads = node.children.find((child) => isElement(child, 'thead'));
 		const columns: string[] = [];
-		if (heads) visit(heads, (cell) => isElement(cell, 'th') && columns.push(textOf(cell).trim()));
-		const ariaLabel = labelOf(columns.filter(Boolean).join(', '));
+		if (heads) visit(heads, (cell) => isElement(cell, 'th') && columns.push(nameOf(cell).trim()));
+		const ariaLabel = labelOf(columns.join(', '));
 		return [element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }, node)];
 	});
 }

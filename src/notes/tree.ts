@@ -93,3 +93,18 @@ export function textOf(node: unknown): string {
 	}
 	return childrenOf(node).map(textOf).join('');
 }
+
+/**
+ * What a node is called when it is read out: its text, pictures by their alternative text, and no
+ * marks of footnotes.
+ */
+export function nameOf(node: unknown, { pictures = true } = {}): string {
+	if (isElement(node, 'img')) return pictures ? String(node.properties['alt'] ?? '') : '';
+	if (isComponent(node) && node.name === 'Picture') {
+		return pictures ? (attributeOf(node, 'alt') ?? '') : '';
+	}
+	if (isElement(node, 'a') && 'dataFootnoteRef' in node.properties) return '';
+	const children = childrenOf(node);
+	if (children.length === 0) return textOf(node);
+	return children.map((child) => nameOf(child, { pictures })).join('');
+}

@@ -80,7 +80,6 @@ export const en = {
 		skip: 'Read the map as a list',
 		search: 'Search the notes',
 		searchHint: 'A command, a flag, a question',
-		size: 'On the map',
 		holds: (notes: number, modules: number) =>
 			`${count(notes, 'note')} on ${count(modules, 'line')}`,
 		station: (note: { code: string; title: string }, facts: readonly string[]) =>
@@ -105,7 +104,6 @@ export const en = {
 		},
 		list: {
 			title: 'Every note, to scale',
-			note: 'Note',
 			shortest: 'to the shortest report',
 			longest: 'to the longest',
 			estimate: 'the course’s estimate',

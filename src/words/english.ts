@@ -22,16 +22,17 @@ export function countInWords(things: number, one: string): string {
 
 /** A sum as a range that hides nothing: `148–260 min, two reports; 2 notes without a time`. */
 export function totalInWords(total: Total): string {
-	const { notes, unknown, estimatedOnly, least, most } = total;
+	const { notes, unknown, estimatedOnly, least, most, reportsPerNote } = total;
 	if (unknown === notes) return `${count(notes, 'note')} without a time`;
-	const reports = total.reportsPerNote;
-	const parts = [`${least === most ? most : `${least}–${most}`} min`];
-	if (reports.most === 0) parts[0] += ', as the course says';
-	else if (reports.least === reports.most) parts[0] += `, ${countInWords(reports.most, 'report')}`;
-	else parts[0] += `, ${reports.least} to ${reports.most} reports a note`;
-	if (reports.most > 0 && estimatedOnly > 0) {
+	const parts = [`${least === most ? most : `${least}–${most}`} min, ${reportsInWords(total)}`];
+	if (reportsPerNote.most > 0 && estimatedOnly > 0) {
 		parts.push(`${count(estimatedOnly, 'note')} as the course says`);
 	}
 	if (unknown > 0) parts.push(`${count(unknown, 'note')} without a time`);
 	return parts.join('; ');
+}
+
+function reportsInWords({ reportsPerNote: { least, most } }: Total): string {
+	if (most === 0) return 'as the course says';
+	return least === most ? countInWords(most, 'report') : `${least} to ${most} reports a note`;
 }

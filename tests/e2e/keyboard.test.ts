@@ -108,8 +108,8 @@ function describeFocus(): { number: string | undefined; fault: string | undefine
 	const { number } = element.dataset;
 	const name = element.outerHTML.slice(0, 100);
 	// An input without a look of its own shows its focus on its label.
-	const drawn = [element, element.closest('label')].some((box) => {
-		if (!box) return false;
+	const label = element.closest('label');
+	const drawn = [element, label ?? element].some((box) => {
 		const { outlineStyle, outlineWidth } = getComputedStyle(box);
 		return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
 	});
@@ -127,7 +127,7 @@ function describeFocus(): { number: string | undefined; fault: string | undefine
 		Math.min(left + width / 2, innerWidth - 1),
 		Math.min(top + height / 2, innerHeight - 1),
 	);
-	const isSeen = hit && (element.contains(hit) || hit.contains(element));
+	const isSeen = hit && ((label ?? element).contains(hit) || hit.contains(element));
 	return { number, fault: isSeen ? undefined : `something covers ${name}` };
 }
 

@@ -110,7 +110,9 @@ test('a tab once chosen is open in every set that has it, on the next page too',
 	test.skip(first === undefined, 'the course has no tabs');
 	const title = first?.titles[1] ?? '';
 	await page.goto(first?.address ?? '');
-	await page.locator('tab-set').first().locator('summary').nth(1).click();
+	const tab = page.locator('tab-set').first().locator(':scope > details').nth(1);
+	await tab.locator('summary').click();
+	await expect(tab).toHaveAttribute('open');
 	for (const { address } of sets.filter(({ titles }) => titles.includes(title))) {
 		await page.goto(address);
 		const same = page.locator('tab-set > details').filter({

@@ -18,17 +18,20 @@ class CopyCode extends HTMLElement {
 			button.className = 'copy';
 			button.textContent = copy;
 			button.ariaLabel = `${copy}: ${pre.ariaLabel}`;
-			button.addEventListener('click', async () => {
-				const commands = [...pre.querySelectorAll('.command')].map(
-					({ textContent }) => textContent,
+			button.addEventListener('click', () => {
+				const commands = [...pre.querySelectorAll('.command')].map((line) => line.textContent);
+				const say = (label: string, news: string) => {
+					button.textContent = label;
+					status.textContent = news;
+				};
+				navigator.clipboard.writeText(clipboardText(pre.textContent, commands)).then(
+					() => {
+						say(copied, copied);
+						setTimeout(() => say(copy, ''), 2000);
+					},
+					// The reader's browser forbids it: nothing is copied, and nothing says so.
+					() => say(copy, ''),
 				);
-				await navigator.clipboard.writeText(clipboardText(pre.textContent, commands));
-				button.textContent = copied;
-				status.textContent = copied;
-				setTimeout(() => {
-					button.textContent = copy;
-					status.textContent = '';
-				}, 2000);
 			});
 			figure.append(button);
 		}

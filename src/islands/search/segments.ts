@@ -11,10 +11,12 @@ export interface Segment {
  */
 export function readExcerpt(excerpt: string): Segment[] {
 	return join(
-		excerpt.split(/<mark>([\s\S]*?)<\/mark>/).flatMap((piece, index) => {
-			const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-			return index % 2 === 0 ? [{ text, marked: false }] : markWord(text);
-		}),
+		withoutLooseEnd(excerpt)
+			.split(/<mark>([\s\S]*?)<\/mark>/)
+			.flatMap((piece, index) => {
+				const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+				return index % 2 === 0 ? [{ text, marked: false }] : markWord(text);
+			}),
 	);
 }
 
@@ -61,6 +63,11 @@ export function dropBeginning(segments: readonly Segment[], beginning: string): 
 /** The text without its marks. */
 export function plain(segments: readonly Segment[]): string {
 	return segments.map(({ text }) => text).join('');
+}
+
+/** An excerpt cut from the middle may begin with the end of a sentence: `… . Then`. */
+function withoutLooseEnd(excerpt: string): string {
+	return excerpt.replace(/^… (?:[.,;:!?)]+\s+)+/, '… ');
 }
 
 function markWord(text: string): Segment[] {

@@ -1,12 +1,4 @@
-import {
-	next,
-	pair,
-	polygonPath,
-	rounded,
-	step,
-	straightPath,
-	type Point,
-} from './path.ts';
+import { next, pair, polygonPath, rounded, step, straightPath, type Point } from './path.ts';
 
 /** How far a line's bends are rounded, in pixels: the line map's curve. */
 const bend = 8;

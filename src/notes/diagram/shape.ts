@@ -1,13 +1,6 @@
 import type { Box, BoxShape } from './graph.ts';
 import { boxPath, circlePath, drumPath, polygonPath, type Point } from './path.ts';
-import {
-	centreOf,
-	cornersOf,
-	lineHeights,
-	textWidth,
-	type Area,
-	type Sheet,
-} from './sheet.ts';
+import { centreOf, cornersOf, lineHeights, textWidth, type Area, type Sheet } from './sheet.ts';
 
 /** Pixels around a box's name, and the least size of a box that a line of text stands in. */
 const [padX, padY] = [14, 10];

@@ -12,7 +12,7 @@ export interface FrontmatterKey {
 export function frontmatterKeys(): FrontmatterKey[] {
 	return Object.entries(noteSchema().shape).map(([key, field]) => ({
 		key,
-		required: !field.isOptional(),
+		required: !field.safeParse(undefined).success,
 		meaning: field.description ?? '',
 	}));
 }

@@ -19,7 +19,10 @@ export class SearchPage extends SearchElement {
 
 	override connectedCallback(): void {
 		for (const choice of this.#choices) this.#counts.set(choice, countBeside(choice).textContent);
-		this.#readAddress();
+		// What a reader has typed or ticked while this was fetched is asked, not the address.
+		const touched = this.input.value !== '' || this.#choices.some(({ checked }) => checked);
+		if (touched) this.#writeAddress('replaceState');
+		else this.#readAddress();
 		super.connectedCallback();
 		const { signal } = this.leaving;
 		const on = (target: EventTarget, event: string, act: (event: Event) => void) =>
@@ -46,11 +49,6 @@ export class SearchPage extends SearchElement {
 			this.#readAddress();
 			void this.ask();
 		});
-		const narrow = need<HTMLDetailsElement>(this, 'details');
-		const wide = matchMedia('(min-width: 64rem)');
-		const unfold = () => (narrow.open = wide.matches);
-		on(wide, 'change', unfold);
-		unfold();
 	}
 
 	override disconnectedCallback(): void {
@@ -65,7 +63,8 @@ export class SearchPage extends SearchElement {
 	protected tell(answer: Answer | undefined): void {
 		for (const [choice, count] of this.#counts) {
 			const counted = answer?.counts[choice.name as keyof Facets][choice.value];
-			countBeside(choice).textContent = counted === undefined ? count : String(counted);
+			const beside = countBeside(choice);
+			beside.textContent = beside.dataset['count'] = counted === undefined ? count : `${counted}`;
 		}
 		const query = this.read(this.#values);
 		need(this, '[data-search-clear]').hidden = !isNarrowed(query);

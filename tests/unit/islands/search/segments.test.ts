@@ -37,6 +37,11 @@ test('punctuation around a word is not marked, the dashes of a flag are', () => 
 	assert.equal(told(readExcerpt('<mark>...</mark>')), '[...]');
 });
 
+test('the end of a sentence before an excerpt is left out', () => {
+	assert.equal(told(readExcerpt('… . => <mark>CACHED</mark> [2/4] …')), '… => [CACHED] [2/4] …');
+	assert.equal(told(readExcerpt('… .dockerignore')), '… .dockerignore');
+});
+
 test('words are marked where they begin a word of the text, in any case', () => {
 	assert.equal(told(markWords('Docker images, imagine', ['image'])), 'Docker [images], imagine');
 	assert.equal(told(markWords('A Layered stack', ['layer'])), 'A [Layered] stack');

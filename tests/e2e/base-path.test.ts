@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import path from 'node:path';
+import { runNode } from '../support/run-node.ts';
+import { serveFolder, type Served } from '../support/serve-folder.ts';
+import { findable } from './support/kinds.ts';
+import { copyProject, type ProjectCopy } from './support/project-copy.ts';
+
+// One build for both tests.
+test.describe.configure({ mode: 'default' });
+
+let copy: ProjectCopy;
+let served: Served;
+
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	copy = copyProject();
+	const built = await runNode(['scripts/astro.ts', 'build'], {
+		cwd: copy.root,
+		env: { BASE: '/notes' },
+		limit: 110,
+	});
+	expect(built.code, built.stdout + built.stderr).toBe(0);
+	served = await serveFolder(copy.dist, '/notes');
+});
+
+test.afterAll(async () => {
+	await served.close();
+	copy.remove();
+});
+
+test('under a base path one gets from the home page to a module, a note and a hit', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const arriveAt = (pattern: RegExp) => page.waitForURL((url) => pattern.test(url.pathname));
+
+	await page.goto(served.address);
+	await page.locator('#notes h3 a').first().click();
+	await arriveAt(/^\/notes\/[^/]+\/$/);
+	await page.locator('main td a, main th a, main li a').first().click();
+	await arriveAt(/^\/notes\/[^/]+\/[^/]+\/$/);
+
+	await page.goto(`${served.address}search/`);
+	await page.getByRole('main').getByRole('searchbox').fill(findable);
+	await page.locator('[data-search-results] a').first().click();
+	await arriveAt(/^\/notes\/[^/]+\/[^/]+\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+	await page.goto(`${served.address}no/such/page/`);
+	await page.locator('header a').first().click();
+	await arriveAt(/^\/notes\/$/);
+	expect(asked.filter((url) => !url.startsWith(served.address))).toEqual([]);
+});
+
+test('under a base path every link, section, script, font and picture is found', async () => {
+	const ran = await runNode(['--test', 'tests/site/links.test.ts'], {
+		cwd: path.resolve(import.meta.dirname, '../..'),
+		env: { BASE: '/notes', DIST: copy.dist },
+	});
+	expect(ran.code, ran.stdout).toBe(0);
+});
