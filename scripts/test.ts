@@ -1,6 +1,7 @@
 // `npm test`: every suite, counted together; `node scripts/test.ts unit …` runs one of them, shows
 // what it prints and hands the rest of the line on to it.
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { countsText, sumOf } from './test/counts.ts';
 import { endSuites, runSuite } from './test/run-suite.ts';
 import { schedule } from './test/schedule.ts';
@@ -39,13 +40,12 @@ const outcomes = await schedule(chosen, async (suite) => {
 	const outcome = await runSuite(suite, { root, live: !isWhole, extra });
 	running.delete(suite);
 	if (isWhole) report(outcome);
+	else if (outcome.output !== '') say(outcome.output);
 	return outcome;
 });
 clearInterval(stillAtIt);
 
-for (const outcome of outcomes) {
-	if (outcome.output.startsWith('not run')) report(outcome);
-}
+outcomes.filter(({ ran }) => !ran).forEach(report);
 const total = sumOf(outcomes);
 const failures = outcomes.filter(({ failed }) => failed > 0).map(({ suite }) => suite.name);
 if (isWhole) {
@@ -58,7 +58,12 @@ function report(outcome: Outcome): void {
 	const { suite, failed, seconds, output } = outcome;
 	const mark = failed > 0 ? '✖' : '✔';
 	say(`${mark}  ${suite.name}: ${countsText(outcome)} (${seconds.toFixed(1)} s)`);
-	if (failed > 0) say(`${indent(output.trimEnd())}\n`);
+	if (failed > 0) say(`${indent(readable(output.trimEnd()))}\n`);
+}
+
+// Some programs send colours whatever they write to.
+function readable(text: string): string {
+	return process.stdout.isTTY ? text : stripVTControlCharacters(text);
 }
 
 function indent(text: string): string {

@@ -28,7 +28,11 @@ export async function runSuite(
 	const folder = mkdtempSync(path.join(tmpdir(), 'suite-'));
 	const results = path.join(folder, 'results.json');
 	const begun = performance.now();
-	const { ok, output } = await run(suite, [...argsFor(suite, results), ...extra], {
+	const args =
+		suite.counting === 'node-test'
+			? [...reporters(results, live), ...nodeTestArgs(suite.args, extra)]
+			: [...suite.args, ...extra];
+	const { ok, output } = await run(suite, args, {
 		root,
 		live,
 		env: {
@@ -41,7 +45,7 @@ export async function runSuite(
 	});
 	const counts = countsOf(suite.counting, ok, readIfThere(results));
 	rmSync(folder, { recursive: true, force: true });
-	return { suite, ...counts, seconds: (performance.now() - begun) / 1000, output };
+	return { suite, ran: true, ...counts, seconds: (performance.now() - begun) / 1000, output };
 }
 
 /** Ends every suite that still runs, for when `npm test` itself is told to end. */
@@ -49,18 +53,20 @@ export function endSuites(): void {
 	for (const child of children) end(child);
 }
 
-function argsFor({ counting, args }: Suite, results: string): string[] {
-	const [first, ...rest] = args;
-	if (counting !== 'node-test' || first !== '--test') return [...args];
-	const reporter = path.join(import.meta.dirname, 'count-reporter.ts');
+function reporters(results: string, live: boolean): string[] {
 	return [
-		first,
-		'--test-reporter=spec',
+		`--test-reporter=${live ? 'spec' : 'dot'}`,
 		'--test-reporter-destination=stdout',
-		`--test-reporter=${reporter}`,
+		`--test-reporter=${path.join(import.meta.dirname, 'count-reporter.ts')}`,
 		`--test-reporter-destination=${results}`,
-		...rest,
 	];
+}
+
+/** Files that are named take the place of the suite's own: `npm run test:unit -- one.test.ts`. */
+function nodeTestArgs(args: readonly string[], extra: readonly string[]): string[] {
+	const isFlag = (word: string) => word.startsWith('-');
+	const own = extra.every(isFlag) ? args : args.filter(isFlag);
+	return [...own.filter(isFlag), ...extra, ...own.filter((word) => !isFlag(word))];
 }
 
 function run(

@@ -56,5 +56,6 @@ export async function schedule(
 }
 
 function notRun(suite: Suite, missing: string): Outcome {
-	return { suite, passed: 0, failed: 1, seconds: 0, output: `not run: ${missing} failed` };
+	const output = `not run, since ${missing} failed`;
+	return { suite, ran: false, passed: 0, failed: 1, seconds: 0, output };
 }

@@ -27,6 +27,8 @@ export interface Counts {
 /** What became of a suite. */
 export interface Outcome extends Counts {
 	suite: Suite;
+	/** Not when something it needs has failed. */
+	ran: boolean;
 	seconds: number;
 	/** Everything it printed, or why it was not run. */
 	output: string;

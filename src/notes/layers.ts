@@ -8,7 +8,7 @@ import { childrenOf, element, isComponent, isElement, visit } from './tree.ts';
 export function stackLayers(tree: Root): void {
 	visit(tree, (node) => {
 		if (!isComponent(node) || node.name !== 'Layers') return;
-		node.children = node.children.flatMap((child) =>
+		node.children = node.children.flatMap((child): ElementContent[] =>
 			isElement(child, 'ul', 'ol') ? draw(child) : [child],
 		);
 	});

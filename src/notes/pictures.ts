@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { classifyPicture } from './links.ts';
 import {
 	attributeOf,
@@ -26,20 +26,19 @@ export function namePictures(tree: Root, file: string): void {
 				attributes: [],
 				children: [],
 			};
-			setAttribute(picture, 'file', pictureFile(String(src ?? ''), file));
-			setAttribute(picture, 'alt', String(alt ?? ''));
+			setAttribute(picture, 'file', pictureFile(src ?? '', file));
+			setAttribute(picture, 'alt', alt ?? '');
 			if (typeof title === 'string') setAttribute(picture, 'title', title);
 			return [picture];
 		}
-		nameFigure(node, file);
+		if (isComponent(node) && node.name === 'Figure') nameFigure(node, file);
 		return undefined;
 	});
 }
 
-function nameFigure(node: RootContent, file: string): void {
-	if (!isComponent(node) || node.name !== 'Figure') return;
-	setAttribute(node, 'file', pictureFile(attributeOf(node, 'src') ?? '', file));
-	node.attributes = node.attributes.filter((attribute) => attribute.name !== 'src');
+function nameFigure(figure: ComponentNode, file: string): void {
+	setAttribute(figure, 'file', pictureFile(attributeOf(figure, 'src') ?? '', file));
+	figure.attributes = figure.attributes.filter(({ name }) => name !== 'src');
 }
 
 function pictureFile(source: string, file: string): string {

@@ -12,6 +12,7 @@ import { prefixIds } from './prefix-ids.ts';
 import { numberQuestions } from './questions.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { frameTables } from './tables.ts';
+import { labelTasks } from './tasks.ts';
 import { nameTerms } from './terms.ts';
 import { toParts } from './to-parts.ts';
 
@@ -47,6 +48,7 @@ export async function renderNote(
 	markAlerts(note, words.alerts);
 	frameTables(note, words.table);
 	labelFootnotes(note, words);
+	labelTasks(note);
 	anchorHeadings(note, words.sectionLink);
 	prefixIds(note, idPrefix);
 	await drawDiagrams(note, { idPrefix });

@@ -1,17 +1,24 @@
 import type { Root } from 'hast';
 import { classifyLink, type AddressOf } from './links.ts';
-import { isElement, visit } from './tree.ts';
+import { attributeOf, isComponent, isElement, visit } from './tree.ts';
 
 /**
- * Turns links between notes into addresses of the site and marks those that lead away.
+ * Turns links between notes into addresses of the site and marks those that lead away. The source of
+ * a `<Changed>` stays as it is.
  *
  * @param file the note's path relative to the content folder.
  * @throws when a link is not one the check lets through.
  */
 export function rewriteLinks(tree: Root, file: string, address: AddressOf): void {
 	visit(tree, (node) => {
+		if (isComponent(node) && node.name === 'Changed') {
+			const source = attributeOf(node, 'source') ?? '';
+			if (!source.startsWith('https://') || classifyLink(source, file).kind !== 'external') {
+				throw new Error(`${file} links to ${source}: expected an address with https://`);
+			}
+		}
 		if (!isElement(node, 'a') || isFootnoteLink(node.properties)) return;
-		const href = String(node.properties['href'] ?? '');
+		const href = node.properties['href'] ?? '';
 		const target = classifyLink(href, file);
 		if (target.kind === 'refused') {
 			throw new Error(`${file} links to ${target.found}: expected ${target.wanted}`);

@@ -18,43 +18,43 @@ export function termId(term: ComponentNode): string {
 }
 
 /**
- * Writes the id into every `<Term>`. A paragraph of nothing but terms gets its `<p>` back, which the
- * parser takes away, as it holds a component alone on its lines for a block.
+ * Writes the id into every `<Term>`. The parser takes a component alone on its lines for a block:
+ * a paragraph of nothing but terms gets its `<p>` back, a term loses the one within.
  */
 export function nameTerms(tree: Root): void {
-	visit(tree, (node, parent) => {
-		if (isTerm(node)) {
+	seatTerms(tree);
+	visit(tree, (node) => {
+		if (!isComponent(node)) {
+			if (isElement(node, 'blockquote')) seatTerms(node);
+		} else if (node.name === 'Term') {
 			setAttribute(node, 'id', termId(node));
 			node.children = node.children.flatMap((child) =>
 				isElement(child, 'p') ? child.children : [child],
 			);
-		}
-		if (parent.type === 'root') return;
+		} else seatTerms(node);
 	});
-	seatTerms(tree);
 }
 
-function seatTerms(parent: unknown): void {
-	const children = childrenOf(parent);
-	for (const child of children) seatTerms(child);
-	if (!holdsBlocks(parent)) return;
-	const seated: unknown[] = [];
+/** Puts the terms among a parent's blocks into paragraphs, those of one paragraph together. */
+function seatTerms(parent: Root | Element | ComponentNode): void {
+	const seated: ReturnType<typeof childrenOf> = [];
 	let paragraph: Element | undefined;
 	let lastLine = 0;
-	for (const child of children as unknown[]) {
-		if (!isTerm(child) || child.type !== 'mdxJsxFlowElement') {
+	for (const child of childrenOf(parent)) {
+		if (!isComponent(child) || child.name !== 'Term' || child.type === 'mdxJsxTextElement') {
 			seated.push(child);
 			continue;
 		}
-		const goesOn = (child.position?.start.line ?? Infinity) <= lastLine + 1;
-		if (paragraph && goesOn && seated.at(-2) === paragraph) {
+		const { start, end } = child.position ?? { start: { line: Infinity }, end: { line: 0 } };
+		if (paragraph && seated.at(-2) === paragraph && start.line <= lastLine + 1) {
+			// What stands between the two is a line break of the parser's.
 			seated.pop();
-			paragraph.children.push({ type: 'text', value: ' ' }, child as never);
+			paragraph.children.push({ type: 'text', value: ' ' }, child);
 		} else {
-			paragraph = element('p', {}, child as never);
+			paragraph = element('p', {}, child);
 			seated.push(paragraph);
 		}
-		lastLine = child.position?.end.line ?? 0;
+		lastLine = end.line;
 	}
-	parent.children = seated;
+	(parent as { children: unknown[] }).children = seated;
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ComponentName, Part } from './part.ts';
 import { childrenOf, isComponent, type ComponentNode } from './tree.ts';
@@ -25,7 +25,7 @@ export function toParts(tree: Root | Element | ComponentNode): Part[] {
 
 	for (const node of childrenOf(tree)) {
 		if (!holdsComponent(node)) {
-			still.push(node as RootContent);
+			still.push(node);
 			continue;
 		}
 		flush();
@@ -60,5 +60,5 @@ function componentPart(node: ComponentNode): Part {
 }
 
 function holdsComponent(node: unknown): boolean {
-	return isComponent(node) || childrenOf(node as Nodes).some(holdsComponent);
+	return isComponent(node) || childrenOf(node).some(holdsComponent);
 }

@@ -59,14 +59,14 @@ export function element(
 /** A node's children, or none. Components count as parents. */
 export function childrenOf(node: unknown): (RootContent | ElementContent)[] {
 	if (typeof node !== 'object' || node === null || !('children' in node)) return [];
-	return Array.isArray(node.children) ? node.children : [];
+	return Array.isArray(node.children) ? (node.children as RootContent[]) : [];
 }
 
 /** Visits every node below a tree, parents first. The tree may be changed below the visited node. */
 export function visit(tree: Nodes, visitor: (node: RootContent, parent: Parents) => void): void {
 	for (const child of childrenOf(tree)) {
-		visitor(child as RootContent, tree as Parents);
-		visit(child as Nodes, visitor);
+		visitor(child, tree as Parents);
+		visit(child, visitor);
 	}
 }
 
@@ -82,7 +82,7 @@ export function replaceNodes(
 	for (const child of children) {
 		if (childrenOf(child).length > 0) replaceNodes(child as Element, replace);
 	}
-	const replaced = children.flatMap((child) => replace(child as RootContent) ?? [child]);
+	const replaced = children.flatMap((child) => replace(child) ?? [child]);
 	(tree as { children: unknown[] }).children = replaced;
 }
 
@@ -99,7 +99,7 @@ export function textOf(node: unknown): string {
  * marks of footnotes.
  */
 export function nameOf(node: unknown, { pictures = true } = {}): string {
-	if (isElement(node, 'img')) return pictures ? String(node.properties['alt'] ?? '') : '';
+	if (isElement(node, 'img')) return pictures ? (node.properties['alt'] ?? '') : '';
 	if (isComponent(node) && node.name === 'Picture') {
 		return pictures ? (attributeOf(node, 'alt') ?? '') : '';
 	}

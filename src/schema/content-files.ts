@@ -13,7 +13,12 @@ export type ContentFile =
 	| { kind: 'note'; id: string; module: string; lane: Lane; language?: string }
 	| { kind: 'picture'; module: string }
 	| { kind: 'ignored' }
-	| { kind: 'unexpected'; message: string; fix: string };
+	| {
+			kind: 'unexpected';
+			id: 'file-name' | 'file-place' | 'file-type';
+			message: string;
+			fix: string;
+	  };
 
 /**
  * Tells what a content file is (design: "Content contract").
@@ -44,10 +49,14 @@ export function classifyContentFile(path: string): ContentFile {
 		}
 		return misplaced(path, 'Notes stand directly in the folder of their module.');
 	}
-	if (isPictureType(extension)) return { kind: 'picture', module };
+	if (isPictureType(extension)) {
+		if (rest.length <= 2) return { kind: 'picture', module };
+		return misplaced(path, 'Pictures lie beside their note.');
+	}
 	return {
 		kind: 'unexpected',
-		message: `Unexpected file type .${extension}, expected a note (.md, .mdx), a picture (${pictureTypes.map((type) => `.${type}`).join(', ')}) or module.yaml.`,
+		id: 'file-type',
+		message: `Unexpected file type ${extension === '' ? 'without an ending' : `.${extension}`}, expected a note (.md, .mdx), a picture (${pictureTypes.map((type) => `.${type}`).join(', ')}) or module.yaml.`,
 		fix: `Remove ${path} from content/, or save it as one of these.`,
 	};
 }
@@ -60,6 +69,7 @@ export function isPictureType(extension: string): boolean {
 function misplaced(path: string, fix: string): ContentFile {
 	return {
 		kind: 'unexpected',
+		id: 'file-place',
 		message: `Unexpected place of ${path}, expected <module>/<note>.mdx, <module>/module.yaml, course.yaml or glossary.yaml.`,
 		fix,
 	};
@@ -79,6 +89,7 @@ function misnamedStep(
 	const name = step === stem && steps.at(-1) !== step ? `${better}.${extension}` : better;
 	return {
 		kind: 'unexpected',
+		id: 'file-name',
 		message: `Unexpected name ${step}, expected lower-case letters, digits and hyphens.`,
 		fix: `Rename it to ${name}.`,
 	};

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { notePages, pages } from '../site/support/site.ts';
 import { longestNote } from './support/kinds.ts';
 
@@ -57,9 +57,9 @@ test('Enter opens a tab, and one of them stays open', async ({ page }) => {
 	await page.goto(withTabs?.address ?? '');
 	const tabs = page.locator('tab-set').first().locator(':scope > details');
 	await tabs.nth(1).locator('summary').focus();
-	for (const _press of ['opens it', 'leaves it open']) {
+	for (const press of ['first', 'second']) {
 		await page.keyboard.press('Enter');
-		await expect(tabs.nth(1)).toHaveAttribute('open');
+		await expect(tabs.nth(1), press).toHaveAttribute('open');
 		await expect(tabs.first()).not.toHaveAttribute('open');
 	}
 });

@@ -7,8 +7,8 @@ import { longestNote, modules } from './support/kinds.ts';
 import { copyProject, type ProjectCopy } from './support/project-copy.ts';
 
 // One server for all of them; it makes a page when it is first asked for it.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
-const expect = test.expect.configure({ timeout: 20_000 });
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+const expect = test.expect.configure({ timeout: 30_000 });
 
 let copy: ProjectCopy;
 let server: DevServer;

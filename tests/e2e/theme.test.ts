@@ -31,7 +31,7 @@ for (const [chosen, system] of [
 		await noteThemeBeforeBody(page);
 		for (const go of [() => page.reload(), () => page.goto('/')]) {
 			await go();
-			expect(await page.evaluate(() => Reflect.get(window, 'themeBeforeBody'))).toBe(chosen);
+			expect(await themeBeforeBody(page)).toBe(chosen);
 			expect(await paper(page)).toBe(wanted);
 			await expect(choice(page, chosen)).toBeChecked();
 		}
@@ -75,9 +75,16 @@ function paper(page: Page): Promise<string> {
 async function noteThemeBeforeBody(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		new MutationObserver((_changes, observer) => {
-			if (!document.body) return;
-			Reflect.set(window, 'themeBeforeBody', document.documentElement.dataset['theme']);
+			if (!document.querySelector('body')) return;
+			performance.mark('body', { detail: document.documentElement.dataset['theme'] });
 			observer.disconnect();
 		}).observe(document, { childList: true, subtree: true });
+	});
+}
+
+function themeBeforeBody(page: Page): Promise<unknown> {
+	return page.evaluate((): unknown => {
+		const [mark] = performance.getEntriesByName('body');
+		return mark instanceof PerformanceMark ? mark.detail : undefined;
 	});
 }

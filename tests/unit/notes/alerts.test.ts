@@ -43,7 +43,10 @@ test('a mark with a blank line after it leaves no empty paragraph', () => {
 
 test('a mark that ends in a hard line break leaves no empty line', () => {
 	assert.equal(render('> [!NOTE]  \n> a'), alert('note', 'Note', '<p>a</p>'));
-	assert.equal(render('> [!NOTE]\\\n> a **b**'), alert('note', 'Note', '<p>a <strong>b</strong></p>'));
+	assert.equal(
+		render('> [!NOTE]\\\n> a **b**'),
+		alert('note', 'Note', '<p>a <strong>b</strong></p>'),
+	);
 });
 
 test('an alert may begin with a component, and hold blocks of one', () => {
@@ -79,7 +82,10 @@ const quotes = {
 	'whose mark is no known word': ['> [!HINT]\n> a', '<p>[!HINT]a</p>'],
 	'with text behind the mark': ['> [!NOTE] a', '<p>[!NOTE] a</p>'],
 	'with marked text behind the mark': ['> [!NOTE] **a**', '<p>[!NOTE] <strong>a</strong></p>'],
-	'with a term behind the mark': ['> [!NOTE]<Term>a</Term>', '<p>[!NOTE]<note-term>a</note-term></p>'],
+	'with a term behind the mark': [
+		'> [!NOTE]<Term>a</Term>',
+		'<p>[!NOTE]<note-term>a</note-term></p>',
+	],
 	'whose mark is in code': ['> `[!NOTE]`\n> a', '<p><code>[!NOTE]</code>a</p>'],
 	'whose mark stands in its second paragraph': ['> a\n>\n> [!NOTE]', '<p>a</p><p>[!NOTE]</p>'],
 	'whose mark stands after a component': [

@@ -30,7 +30,7 @@ test('each way back from a footnote says in the words of the site where it leads
 test('a footnote leads to its text and each way back to the place it came from', () => {
 	const html = render('a[^x] b[^x]\n\n[^x]: c');
 	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-	const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target);
+	const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target = '']) => target);
 	assert.equal(new Set(ids).size, ids.length);
 	assert.equal(targets.length, 4);
 	for (const target of targets) assert.ok(ids.includes(target), target);
@@ -48,5 +48,8 @@ test("an author's own headings keep their words", () => {
 });
 
 test('a note without footnotes stays as it is', () => {
-	assert.equal(render('a [b](https://example.org/)'), '<p>a <a href="https://example.org/">b</a></p>');
+	assert.equal(
+		render('a [b](https://example.org/)'),
+		'<p>a <a href="https://example.org/">b</a></p>',
+	);
 });

@@ -41,7 +41,10 @@ test('an item with a list is a stack of boxes, an item without one a box below a
 });
 
 test('a base may stand in the source before the stacks', () => {
-	assert.equal(render('- host\n- VM\n  - app'), stacks(stack('VM', box('app'))) + base(box('host')));
+	assert.equal(
+		render('- host\n- VM\n  - app'),
+		stacks(stack('VM', box('app'))) + base(box('host')),
+	);
 });
 
 test('stacks need no base, and boxes no stack', () => {
@@ -58,7 +61,9 @@ test('a box with a list of its own is split', () => {
 
 test('names and boxes keep their code, emphasis and components', () => {
 	assert.equal(
-		render('- The `vm` *here*\n  - <Term>kernel</Term> & `ps` *shared*\n- **host** <Term>os</Term>'),
+		render(
+			'- The `vm` *here*\n  - <Term>kernel</Term> & `ps` *shared*\n- **host** <Term>os</Term>',
+		),
 		stacks(
 			stack(
 				'The <code>vm</code> <em>here</em>',
@@ -80,7 +85,10 @@ test('a box of two paragraphs has a space between them', () => {
 });
 
 test('a numbered list is drawn the same', () => {
-	assert.equal(render('1. VM\n   1. app\n2. host'), stacks(stack('VM', box('app'))) + base(box('host')));
+	assert.equal(
+		render('1. VM\n   1. app\n2. host'),
+		stacks(stack('VM', box('app'))) + base(box('host')),
+	);
 });
 
 test('what is no list stays as it is, within a drawing and outside', () => {

@@ -42,5 +42,8 @@ test("a question's anchor cannot be that of a heading by the same name", () => {
 
 test('an answer may hold code, a list and a table', () => {
 	const text = question('a').replace('So.', '1. one\n\n   ```sh\n   ls\n   ```\n\n| a |\n|---|');
-	assert.match(render(text), /<note-answer><ol>[^]*<pre><code[^]*<\/ol>[^]*<table>[^]*<\/note-answer>/);
+	assert.match(
+		render(text),
+		/<note-answer><ol>[^]*<pre><code[^]*<\/ol>[^]*<table>[^]*<\/note-answer>/,
+	);
 });

@@ -37,13 +37,19 @@ test('emphasis and code in a term do not change its name', () => {
 });
 
 test('a term within a sentence stays in the sentence', () => {
-	assert.equal(render('An <Term>image</Term>, a <Term>layer</Term>.'), `<p>An ${image}, a ${layer}.</p>`);
+	assert.equal(
+		render('An <Term>image</Term>, a <Term>layer</Term>.'),
+		`<p>An ${image}, a ${layer}.</p>`,
+	);
 });
 
 test('a paragraph that is nothing but terms is still a paragraph', () => {
 	assert.equal(render('<Term>image</Term>\n\nb'), `<p>${image}</p><p>b</p>`);
 	assert.equal(render('<Term>image</Term> <Term>layer</Term>'), `<p>${image} ${layer}</p>`);
-	assert.equal(render('<Term>image</Term>\n\n<Term>layer</Term>'), `<p>${image}</p><p>${layer}</p>`);
+	assert.equal(
+		render('<Term>image</Term>\n\n<Term>layer</Term>'),
+		`<p>${image}</p><p>${layer}</p>`,
+	);
 });
 
 test('such a paragraph may stand in a quote or in a component', () => {

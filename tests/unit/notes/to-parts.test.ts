@@ -117,7 +117,9 @@ test('attributes are the plain text that the author meant, not escaped for HTML'
 
 test('components keep parts of their own, at any depth', () => {
 	assert.deepEqual(
-		partsOf('<Question id="why">\n\nA <Term>soil</Term>?\n\n<Answer>\n\nb\n\n</Answer>\n\n</Question>'),
+		partsOf(
+			'<Question id="why">\n\nA <Term>soil</Term>?\n\n<Answer>\n\nb\n\n</Answer>\n\n</Question>',
+		),
 		[
 			{
 				component: 'Question',

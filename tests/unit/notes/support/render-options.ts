@@ -1,7 +1,4 @@
-import {
-	addressOfNote,
-	addressOfPage,
-} from '../../../../src/course/addresses.ts';
+import { addressOfNote, addressOfPage } from '../../../../src/course/addresses.ts';
 import type { AddressOf } from '../../../../src/notes/links.ts';
 import type { RenderOptions } from '../../../../src/notes/render-note.ts';
 

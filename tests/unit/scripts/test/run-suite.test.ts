@@ -17,6 +17,14 @@ test('counts the tests of node:test', async () => {
 	assert.equal(outcome.failed, 1);
 });
 
+test('runs the files that are named instead of all of them', async () => {
+	const outcome = await run({ args: ['--test', '*.test.mjs'], counting: 'node-test' }, [
+		'--test-name-pattern=a',
+		'good.test.mjs',
+	]);
+	assert.deepEqual([outcome.passed, outcome.failed], [1, 0]);
+});
+
 test('keeps everything that a suite prints', async () => {
 	const print = `console.log('out'); console.error('err'); process.exitCode = 3`;
 	const outcome = await run({ args: ['-e', print] });
@@ -41,7 +49,7 @@ test('ends a suite that hangs, with everything it has started, and says so', asy
 	assert.match(outcome.output, /had not come to an end after 0\.01 minutes/);
 });
 
-function run(changes: Partial<Suite>) {
+function run(changes: Partial<Suite>, extra: readonly string[] = []) {
 	const suite: Suite = {
 		name: 'x',
 		title: 'x',
@@ -50,7 +58,7 @@ function run(changes: Partial<Suite>) {
 		limit: 1,
 		...changes,
 	};
-	return runSuite(suite, { root, live: false });
+	return runSuite(suite, { root, live: false, extra });
 }
 
 function write(name: string, text: string): void {

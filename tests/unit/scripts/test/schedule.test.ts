@@ -20,10 +20,11 @@ test('what needs a suite that failed is not run and counts as failed', async () 
 	assert.deepEqual(order, ['build']);
 	assert.deepEqual(outcomes[1], {
 		suite: site,
+		ran: false,
 		passed: 0,
 		failed: 1,
 		seconds: 0,
-		output: 'not run: build failed',
+		output: 'not run, since build failed',
 	});
 });
 
@@ -72,7 +73,7 @@ async function run(chosen: readonly Suite[], failing: readonly string[] = []) {
 		beside.set(one.name, [...now]);
 		now.delete(one.name);
 		const failed = failing.includes(one.name) ? 1 : 0;
-		return { suite: one, passed: 1 - failed, failed, seconds: 0, output: '' };
+		return { suite: one, ran: true, passed: 1 - failed, failed, seconds: 0, output: '' };
 	});
 	return { order, outcomes, most, beside };
 }
