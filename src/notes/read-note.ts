@@ -40,7 +40,7 @@ export function readNote(text: string, lane: Lane): ReadNote {
 			line: 1,
 			column: 1,
 			message: 'Unexpected beginning of the note, expected frontmatter between two lines of ---.',
-			fix: 'Begin the file with ---, then key: value lines, then --- again. npm run new writes them.',
+			fix: 'Begin the file with ---, then key: value lines, then --- again, as the other notes do.',
 		};
 		return { ...body, faults: [fault, ...body.faults] };
 	}

@@ -1,4 +1,4 @@
-import { addressOfNote, addressOfPage } from '../../../../src/course/addresses.ts';
+import { addressOfHome, addressOfNote, addressOfPage } from '../../../../src/course/addresses.ts';
 import type { AddressOf } from '../../../../src/notes/links.ts';
 import type { RenderOptions } from '../../../../src/notes/render-note.ts';
 
@@ -15,6 +15,7 @@ export const addressUnderBase: AddressOf = (target) => {
 		case 'module':
 			return addressOfPage(target.id, base, anchor);
 		case 'page':
+			if (target.path === '/') return addressOfHome(base);
 			return addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
 	}
 };

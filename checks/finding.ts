@@ -1,0 +1,24 @@
+import type { Fault } from '../src/schema/fault.ts';
+
+/** A fault with the file it stands in, as the reporters show it. */
+export interface Finding extends Fault {
+	/** Relative to the current folder, with forward slashes. */
+	file: string;
+	/** Where the fault is explained. */
+	help: string;
+	/** The change that mends it, where only one is possible. */
+	mend?: Mend;
+}
+
+/** Other characters in the place of some on one line. Line and column as in a fault. */
+export interface Mend {
+	line: number;
+	column: number;
+	length: number;
+	text: string;
+}
+
+/** The section of docs/errors.md that explains a fault. */
+export function helpFor(id: string): string {
+	return `docs/errors.md#${id}`;
+}
