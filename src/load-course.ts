@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCourse } from './course/build-course.ts';
 import { addressOfNote, addressOfPage } from './course/addresses.ts';
 import type { Course, Heading } from './course/types.ts';
+import { findRepository } from './integrations/find-repository.ts';
 import type { AddressOf } from './notes/links.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
@@ -104,7 +105,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 		digest,
 		texts,
 		course: buildCourse({
-			course: course.data,
+			course: { ...course.data, repository: course.data.repository ?? findRepository(process.env) },
 			modules,
 			glossary: glossary?.data ?? {},
 			notes: notes.map(({ id, data, filePath = '' }) => {

@@ -15,6 +15,7 @@ import { frameTables } from './tables.ts';
 import { labelTasks } from './tasks.ts';
 import { nameTerms } from './terms.ts';
 import { toParts } from './to-parts.ts';
+import { copyTree } from './tree.ts';
 
 /** The interface's words that stand within a note's text. */
 export interface NoteWords extends CodeWords {
@@ -39,7 +40,7 @@ export async function renderNote(
 	tree: Root,
 	{ file, idPrefix = '', address, words }: RenderOptions,
 ): Promise<Part[]> {
-	const note = structuredClone(tree);
+	const note = copyTree(tree);
 	rewriteLinks(note, file, address);
 	namePictures(note, file);
 	nameTerms(note);

@@ -86,6 +86,14 @@ export function replaceNodes(
 	(tree as { children: unknown[] }).children = replaced;
 }
 
+/** A tree of its own that may be changed; positions, which nobody changes, are shared. */
+export function copyTree<Node extends object>(node: Node): Node {
+	const copy: Node & { properties?: unknown; children?: unknown } = { ...node };
+	if (isElement(node)) copy.properties = { ...node.properties };
+	if ('children' in node) copy.children = childrenOf(node).map((child) => copyTree(child));
+	return copy;
+}
+
 /** All text below a node, code included. */
 export function textOf(node: unknown): string {
 	if (typeof node === 'object' && node !== null && 'value' in node && 'type' in node) {
