@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	integrations: [mdx(), pagefind()],
+	integrations: [checkContent(), mdx(), pagefind()],
 	experimental: { contentIntellisense: true },
 	vite: {
 		build: {

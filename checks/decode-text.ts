@@ -40,11 +40,15 @@ function* findCharacters(path: string, text: string): Iterable<PlacedFault> {
 		if (!found) continue;
 		const turned = direction.test(found[0]);
 		const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-		yield errorAt(path, { line: index + 1, column: found.index + 1 }, {
-			id: turned ? 'encoding-direction' : 'encoding-control',
-			message: `Unexpected ${turned ? 'character that turns the direction of writing' : 'control character'} U+${code}, expected text.`,
-			fix: 'Remove it; an editor that shows invisible characters helps to find it.',
-		});
+		yield errorAt(
+			path,
+			{ line: index + 1, column: found.index + 1 },
+			{
+				id: turned ? 'encoding-direction' : 'encoding-control',
+				message: `Unexpected ${turned ? 'character that turns the direction of writing' : 'control character'} U+${code}, expected text.`,
+				fix: 'Remove it; an editor that shows invisible characters helps to find it.',
+			},
+		);
 	}
 }
 

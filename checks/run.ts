@@ -24,9 +24,6 @@ export interface CheckResult {
 	files: number;
 }
 
-/** Ids that come of reading the folder itself. */
-export const runIds = ['content-missing'] as const;
-
 /** Checks a content folder: reads every file once, holds all rules against them. */
 export async function runCheck({ contentDir, only, today }: CheckOptions): Promise<CheckResult> {
 	if (!(await isFolder(contentDir))) {

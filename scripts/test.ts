@@ -31,7 +31,9 @@ let lastWord = begun;
 const running = new Set<Suite>();
 const stillAtIt = setInterval(() => {
 	if (!isWhole || performance.now() - lastWord < 30_000) return;
-	say(`…  ${[...running].map((suite) => suite.name).join(' and ')} still running, ${time(begun)}`);
+	say(
+		`…  ${[...running].map((suite) => suite.name).join(' and ')} still running, ${time(begun)} since the start`,
+	);
 }, 1000);
 
 const outcomes = await schedule(chosen, async (suite) => {

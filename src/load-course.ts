@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCourse } from './course/build-course.ts';
-import { addressOfNote, addressOfPage } from './course/addresses.ts';
+import { addressOfHome, addressOfNote, addressOfPage } from './course/addresses.ts';
 import type { Course, Heading } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import type { AddressOf } from './notes/links.ts';
@@ -66,7 +66,9 @@ const address: AddressOf = (target) => {
 		case 'module':
 			return addressOfPage(target.id, base, anchor);
 		case 'page':
-			return addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
+			return target.path === '/'
+				? addressOfHome(base)
+				: addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
 	}
 };
 

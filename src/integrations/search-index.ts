@@ -6,19 +6,11 @@ import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } fr
 export const bundleFolder = 'pagefind';
 
 /**
- * Parts of a note's text that are the interface's and not the author's, and drawings, whose labels
- * are no sentences. What else must not be found has `data-pagefind-ignore`.
+ * Parts of a note's text that are the interface's and not the author's. Pagefind itself leaves out
+ * drawings. What else must not be found has `data-pagefind-ignore`.
  */
 const config: PagefindServiceConfig = {
-	excludeSelectors: [
-		'.anchor',
-		'.alert-label',
-		'.answer > summary',
-		'.changed dt',
-		'.footnotes',
-		'button',
-		'svg',
-	],
+	excludeSelectors: ['.alert-label', '.answer > summary', '.changed dt', '.footnotes', 'button'],
 };
 
 /**

@@ -17,7 +17,8 @@ export function blankComments(body: string): string {
 			if (!open && fences.read(readLineStart(line))) return line;
 			const blanked = blankLine(line, open, index < lastEnd);
 			open = blanked.open;
-			return blanked.line;
+			// Blanks before a line's end would be a line break to the parser.
+			return blanked.line === line ? line : blanked.line.trimEnd();
 		})
 		.join('');
 }

@@ -38,13 +38,14 @@ export interface Fence extends Place {
 export interface NoteFacts {
 	headings: (Omit<NoteHeading, 'node'> & Place)[];
 	links: ({ href: string; text: string } & Place)[];
-	pictures: ({ source: string; alt: string } & Place)[];
+	/** Also those of `<Figure>`. */
+	pictures: ({ source: string; alt: string; figure: boolean } & Place)[];
 	terms: ({ id: string } & Place)[];
 	questions: ({ id: string; answers: number } & Place)[];
 	changes: ({ date: string; source: string; explained: boolean } & Place)[];
 	steps: ({ lists: number; others: number } & Place)[];
 	tabs: ({ tabs: number; others: number } & Place)[];
-	layers: ({ lists: number } & Place)[];
+	layers: ({ lists: number; alt: string } & Place)[];
 	fences: Fence[];
 	/** The word of each `[!WORD]` alert, as written, and whether it has its line to itself. */
 	alerts: ({ word: string; alone: boolean } & Place)[];
@@ -91,7 +92,12 @@ function listElement(node: Element, facts: NoteFacts, lines: readonly string[]):
 			facts.links.push({ href: String(href ?? ''), text: nameOfLink(node), ...place });
 			break;
 		case 'img':
-			facts.pictures.push({ source: String(src ?? ''), alt: String(alt ?? ''), ...place });
+			facts.pictures.push({
+				source: String(src ?? ''),
+				alt: String(alt ?? ''),
+				figure: false,
+				...place,
+			});
 			break;
 		case 'pre':
 			facts.fences.push(readFence(node, place, lines));
@@ -158,11 +164,16 @@ function listComponent(node: ComponentNode, facts: NoteFacts): void {
 		}
 		case 'Layers': {
 			const lists = blocks.filter((child) => isElement(child, 'ul', 'ol')).length;
-			facts.layers.push({ lists, ...place });
+			facts.layers.push({ lists, alt: attribute('alt'), ...place });
 			break;
 		}
 		case 'Figure':
-			facts.pictures.push({ source: attribute('src'), alt: attribute('alt'), ...place });
+			facts.pictures.push({
+				source: attribute('src'),
+				alt: attribute('alt'),
+				figure: true,
+				...place,
+			});
 			break;
 		default:
 	}

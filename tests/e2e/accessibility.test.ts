@@ -5,6 +5,9 @@ import { kinds, open } from './support/kinds.ts';
 /** WCAG 2.0 to 2.2, levels A and AA, and what axe holds to be good practice beyond them. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// A long page takes axe some seconds, three times, and a busy machine many.
+test.describe.configure({ timeout: 90_000 });
+
 for (const kind of kinds) {
 	test(`axe finds nothing on ${kind.name}, light, dark and 360 px wide`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -48,6 +48,15 @@ test('a changed glossary reaches the open page', async ({ page }) => {
 	await expect(page.locator(`#term-${id}`)).toContainText('Quite another meaning.');
 });
 
+test('the search finds what was written a moment ago', async ({ page }) => {
+	await open(page, longestNote);
+	change(fileOf(note), (text) => `${text}\nA zyxomma rests on a reed.\n`);
+	await expect(page.getByText('A zyxomma rests')).toBeVisible();
+	await page.goto(`${server.origin}/search/?q=zyxomma`);
+	const hit = page.locator('[data-search-results] a').first();
+	await expect(hit).toHaveAttribute('href', new RegExp(`^${longestNote}`));
+});
+
 test('a fault is named by file, line and column until it is mended, and the server stays up', async ({
 	page,
 }) => {

@@ -17,7 +17,9 @@ test('answers and tabs are open on paper', async ({ page }) => {
 		const closed = await page
 			.locator('article details > :not(summary)')
 			.evaluateAll((all) =>
-				all.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true })).map(String),
+				all
+					.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }))
+					.map(({ outerHTML }) => outerHTML.slice(0, 100)),
 			);
 		expect(closed, address).toEqual([]);
 		await expect(page.locator('article details').first()).toBeVisible();

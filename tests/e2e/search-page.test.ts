@@ -107,7 +107,7 @@ test('the address follows what is typed', async ({ page }) => {
 });
 
 test('what is typed and ticked before the scripts are there is asked', async ({ page }) => {
-	const released = Promise.withResolvers<void>();
+	const released = Promise.withResolvers<undefined>();
 	await page.route(/elements\.[\w-]+\.js/, async (route) => {
 		await released.promise;
 		await route.continue();
@@ -116,7 +116,7 @@ test('what is typed and ticked before the scripts are there is asked', async ({ 
 	const choice = choices(page, 'module').first();
 	await choice.check();
 	await page.getByRole('searchbox').fill(findable);
-	released.resolve();
+	released.resolve(undefined);
 	await expect(linksOf(page).first()).toHaveAttribute('href', longestNote);
 	await expect(choice).toBeChecked();
 	await expect(page).toHaveURL((url) => url.searchParams.get('q') === findable);

@@ -64,7 +64,7 @@ test('Escape closes the search and gives the focus back to what opened it', asyn
 });
 
 test('what is typed before the search is loaded is searched for', async ({ page }) => {
-	const released = Promise.withResolvers<void>();
+	const released = Promise.withResolvers<undefined>();
 	await page.route(/elements\.[\w-]+\.js/, async (route) => {
 		await released.promise;
 		await route.continue();
@@ -72,7 +72,7 @@ test('what is typed before the search is loaded is searched for', async ({ page 
 	await page.goto(longestNote);
 	await page.keyboard.press('/');
 	await page.keyboard.type(findable);
-	released.resolve();
+	released.resolve(undefined);
 	await expect(inputOf(page)).toHaveValue(findable);
 	await expect(linksOf(page).first()).toBeVisible();
 });

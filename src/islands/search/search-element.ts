@@ -46,7 +46,7 @@ export abstract class SearchElement extends HTMLElement {
 		const { input } = this;
 		followArrowKeys(this, input, this.list, signal);
 		input.addEventListener('input', () => this.#askSoon(), { signal });
-		const singleKeys = need<HTMLInputElement>(this, '[data-single-keys]');
+		const singleKeys = need(this, '[data-single-keys]', HTMLInputElement);
 		singleKeys.checked = readSingleKeys();
 		singleKeys.addEventListener('change', () => writeSingleKeys(singleKeys.checked), { signal });
 		void this.ask();
@@ -59,11 +59,11 @@ export abstract class SearchElement extends HTMLElement {
 	}
 
 	protected get input(): HTMLInputElement {
-		return need(this, 'input[type=search]');
+		return need(this, 'input[type=search]', HTMLInputElement);
 	}
 
 	protected get list(): HTMLElement {
-		return need(this, '[data-search-results]');
+		return need(this, '[data-search-results]', HTMLElement);
 	}
 
 	/** Asks what the form says now; the first time it fetches what the search is made of. */
@@ -74,7 +74,8 @@ export abstract class SearchElement extends HTMLElement {
 			started = await (this.#started ??= this.#start());
 		} catch {
 			this.#started = undefined;
-			return this.#fail();
+			this.#fail();
+			return;
 		}
 		const { search, vocabulary, known } = started;
 		clearTimeout(this.#patience);
@@ -86,13 +87,11 @@ export abstract class SearchElement extends HTMLElement {
 		const base = this.dataset['base'] ?? '/';
 		const response = await fetch(`${base}search.json`);
 		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		const vocabulary: Vocabulary = await response.json();
+		const vocabulary = (await response.json()) as Vocabulary;
 		const known = knownFacets(vocabulary);
 		const open = async () => {
-			const pagefind: PagefindModule = await import(
-				/* @vite-ignore */ `${base}pagefind/pagefind.js`
-			);
-			return openPagefind(pagefind, base, known);
+			const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+			return openPagefind(module as PagefindModule, base, known);
 		};
 		const search = new Search(open, known, {
 			answered: (answer) => this.#show(answer, vocabulary),
@@ -137,7 +136,7 @@ export abstract class SearchElement extends HTMLElement {
 
 	#say(sentence: string): void {
 		clearTimeout(this.#patience);
-		need(this, '[role=status]').textContent = sentence;
+		need(this, '[role=status]', HTMLElement).textContent = sentence;
 	}
 }
 

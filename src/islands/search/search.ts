@@ -52,7 +52,10 @@ export class Search {
 	async ask(query: Query, most: number): Promise<void> {
 		const turn = ++this.#turn;
 		const late = () => turn !== this.#turn;
-		if (isEmpty(query)) return this.#listener.rested();
+		if (isEmpty(query)) {
+			this.#listener.rested();
+			return;
+		}
 		const engine = (this.#engine ??= this.#open());
 		const answers = this.#answers(engine, query, most, late);
 		for (;;) {

@@ -32,7 +32,9 @@ export function unpackShown(packed: string): Shown {
 	} catch {
 		// An index that another build made; the hit is shown without.
 	}
-	const [code, minutes, estimate, ...reports] = Array.isArray(values) ? values : [];
+	const [code, minutes, estimate, ...reports]: unknown[] = Array.isArray(values)
+		? (values as unknown[])
+		: [];
 	return {
 		code: typeof code === 'string' ? code : '',
 		minutes: typeof minutes === 'string' ? minutes : '',

@@ -8,8 +8,8 @@ const version = 1;
 /** On, unless what is stored clearly says off. */
 export function parseSingleKeys(stored: string | null): boolean {
 	try {
-		const choice = JSON.parse(stored ?? '');
-		return !(choice.version === version && choice.singleKeys === false);
+		const choice = JSON.parse(stored ?? '') as Partial<Record<string, unknown>>;
+		return !(choice['version'] === version && choice['singleKeys'] === false);
 	} catch {
 		// Nothing is stored, or nothing of ours.
 		return true;

@@ -26,6 +26,7 @@ test('a link by address gets the base path', () => {
 	assert.equal(linkTo('/house/roof/'), '/base/house/roof/');
 	assert.equal(linkTo('/house/roof/#the-ridge'), '/base/house/roof/#the-ridge');
 	assert.equal(linkTo('/house/'), '/base/house/');
+	assert.equal(linkTo('/'), '/base/');
 	assert.equal(linkTo('/glossary/#term-soil'), '/base/glossary/#term-soil');
 	assert.equal(linkTo('/a/b/c/#d'), '/base/a/b/c/#d');
 });

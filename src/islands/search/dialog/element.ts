@@ -13,8 +13,8 @@ export class SearchDialog extends SearchElement {
 	override connectedCallback(): void {
 		super.connectedCallback();
 		const { signal } = this.leaving;
-		const dialog = need<HTMLDialogElement>(this, 'dialog');
-		const form = need<HTMLFormElement>(this, '[role=search]');
+		const dialog = need(this, 'dialog', HTMLDialogElement);
+		const form = need(this, '[role=search]', HTMLFormElement);
 		dialog.addEventListener(
 			'keydown',
 			(event) => {
@@ -46,12 +46,12 @@ export class SearchDialog extends SearchElement {
 	}
 
 	protected read(): Query {
-		return readQuery(new FormData(need(this, '[role=search]')), noFacets);
+		return readQuery(new FormData(need(this, '[role=search]', HTMLFormElement)), noFacets);
 	}
 
 	protected tell(answer: Answer | undefined, vocabulary?: Vocabulary): void {
 		this.#answer = answer;
-		const all = need<HTMLAnchorElement>(this, '[data-search-all]');
+		const all = need(this, '[data-search-all]', HTMLAnchorElement);
 		const query = answer ? `?${writeQuery(answer.query)}` : '';
 		all.href = (this.dataset['page'] ?? '') + query;
 		if (!vocabulary) return;

@@ -39,12 +39,12 @@ export class SearchPage extends SearchElement {
 		on(this, 'change', ({ target }) => {
 			if (target instanceof HTMLInputElement && this.#counts.has(target)) this.#askAnew();
 		});
-		on(need(this, '[data-search-clear]'), 'click', () => {
+		on(need(this, '[data-search-clear]', HTMLElement), 'click', () => {
 			for (const choice of this.#choices) choice.checked = false;
 			this.input.focus();
 			this.#askAnew();
 		});
-		on(need(this, '[data-search-more]'), 'click', () => void this.#showMore());
+		on(need(this, '[data-search-more]', HTMLElement), 'click', () => void this.#showMore());
 		on(window, 'popstate', () => {
 			this.#readAddress();
 			void this.ask();
@@ -67,9 +67,9 @@ export class SearchPage extends SearchElement {
 			beside.textContent = beside.dataset['count'] = counted === undefined ? count : `${counted}`;
 		}
 		const query = this.read(this.#values);
-		need(this, '[data-search-clear]').hidden = !isNarrowed(query);
-		need(this, '[data-search-ways]').hidden = (answer?.total ?? 0) > 0;
-		need(this, '[data-search-more]').hidden =
+		need(this, '[data-search-clear]', HTMLElement).hidden = !isNarrowed(query);
+		need(this, '[data-search-ways]', HTMLElement).hidden = (answer?.total ?? 0) > 0;
+		need(this, '[data-search-more]', HTMLElement).hidden =
 			!answer?.complete || answer.total <= answer.hits.length;
 		document.title = query.words === '' ? this.#title : `${query.words} · ${this.#title}`;
 	}
@@ -103,7 +103,7 @@ export class SearchPage extends SearchElement {
 	}
 
 	get #form(): HTMLFormElement {
-		return need(this, '[role=search]');
+		return need(this, '[role=search]', HTMLFormElement);
 	}
 
 	get #choices(): HTMLInputElement[] {
@@ -120,5 +120,5 @@ export class SearchPage extends SearchElement {
 }
 
 function countBeside(choice: HTMLInputElement): HTMLElement {
-	return need(choice.closest('label') ?? choice, '[data-count]');
+	return need(choice.closest('label') ?? choice, '[data-count]', HTMLElement);
 }

@@ -28,8 +28,11 @@ before(async () => {
 			minutes: '16-45',
 			place: 1,
 			body: `<h2 id="stack">A stack of layers<a class="anchor" href="#stack" aria-label="Link to this section: A stack"></a></h2>
-<p>Each layer holds a difference, as in <code>if a &lt; b &amp;&amp; c</code>.</p>
-<h2 id="publish">Publish</h2><button>Copybutton</button><svg><text>drawinglabel</text></svg>
+<p>With vxlan, as vxlan does, each layer holds a difference, as in <code>if a &lt; b &amp;&amp; c</code>.</p>
+<h2 id="publish">Publish</h2><p class="alert-label">Alertlabel</p>
+<details class="answer"><summary>Answerlabel</summary><p>the answer itself</p></details>
+<div class="changed"><dl><dt>Thenlabel</dt><dd>the change itself</dd></dl></div>
+<section class="footnotes"><p>Footnotetext</p></section><button>Copybutton</button><svg><text>drawinglabel</text></svg>
 <pre><code><span class="line command">docker run --detach -p 8080:80 nginx</span></code></pre>
 <p>Write <code>&lt;img src=x&gt;</code> in the page.</p>`,
 		},
@@ -73,13 +76,14 @@ test('facets are known of every match before any page is loaded', async () => {
 
 test('a match loads with id, address under the base path and what a hit shows', async () => {
 	const [note] = await found('images');
-	assert.equal(note?.note, 'docker/docker-images');
-	assert.equal(note?.address, '/notes/docker/docker-images/');
-	assert.equal(note?.title, 'Docker images');
-	assert.equal(note?.summary, 'What an image is made of.');
-	assert.equal(note?.code, 'D6');
-	assert.equal(note?.minutes, '45–60 min');
-	assert.deepEqual(note?.timeSpent, [45, 60]);
+	assert.ok(note);
+	assert.equal(note.note, 'docker/docker-images');
+	assert.equal(note.address, '/notes/docker/docker-images/');
+	assert.equal(note.title, 'Docker images');
+	assert.equal(note.summary, 'What an image is made of.');
+	assert.equal(note.code, 'D6');
+	assert.equal(note.minutes, '45–60 min');
+	assert.deepEqual(note.timeSpent, [45, 60]);
 });
 
 test('sections have their anchor, and the text before them has none', async () => {
@@ -103,9 +107,24 @@ test('commands, flags, ports and aliases are found', async () => {
 	assert.deepEqual(await ids('k8s'), ['networking/overlay']);
 });
 
+test('words in quotes are found in that order alone', async () => {
+	assert.deepEqual(await ids('"run --detach"'), ['docker/docker-images']);
+	assert.deepEqual(await ids('"detach run"'), []);
+});
+
+test('a name that the author gave a note outranks a mention of it in another', async () => {
+	assert.deepEqual(await ids('vxlan'), ['networking/overlay', 'docker/docker-images']);
+});
+
 test('furniture, buttons, drawings, anchors and what hits show are not found', async () => {
 	for (const word of ['furniture', 'copybutton', 'drawinglabel', 'link to this section', 'min']) {
 		assert.deepEqual(await ids(`"${word}"`), [], word);
+	}
+	for (const word of ['alertlabel', 'answerlabel', 'thenlabel', 'footnotetext']) {
+		assert.deepEqual(await ids(`"${word}"`), [], word);
+	}
+	for (const words of ['answer itself', 'change itself']) {
+		assert.deepEqual(await ids(`"${words}"`), ['docker/docker-images'], words);
 	}
 });
 

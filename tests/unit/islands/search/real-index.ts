@@ -62,8 +62,9 @@ export async function realIndex(
 	}
 	const asked: string[] = [];
 	const fetchBefore = globalThis.fetch;
-	globalThis.fetch = async (address) => {
-		const path = fileURLToPath(String(address).replace(/\?.*$/, ''));
+	globalThis.fetch = async (input) => {
+		const address = input instanceof Request ? input.url : input;
+		const path = fileURLToPath(new URL(address).href.replace(/\?.*$/, ''));
 		asked.push(path.slice(folder.length + 1));
 		return new Response(await readFile(path));
 	};
@@ -71,6 +72,6 @@ export async function realIndex(
 		globalThis.fetch = fetchBefore;
 		await rm(folder, { recursive: true });
 	};
-	const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-	return { pagefind, asked, close };
+	const module: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+	return { pagefind: module as PagefindModule, asked, close };
 }

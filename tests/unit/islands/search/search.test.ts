@@ -121,10 +121,27 @@ test('an older query loads no hits once a newer one is asked', async () => {
 	const search = new Search(async () => engine, known, listener);
 	const older = search.ask(words('old'), 5);
 	await search.ask(words('new'), 5);
-	const unwanted = match('docker/old', () => assert.fail('nobody asks for this any more'));
-	slow.resolve([unwanted]);
+	let loads = 0;
+	const unwanted = match('docker/old');
+	const counted = { ...unwanted, load: () => ((loads += 1), unwanted.load()) };
+	slow.resolve([counted, counted]);
 	await older;
+	assert.equal(loads, 0);
 	assert.deepEqual(heard, ['new:  (0/0)']);
+});
+
+test('hits that arrive after a newer query was answered are not told', async () => {
+	const { heard, listener } = diary();
+	const slow = Promise.withResolvers<FoundNote>();
+	const late = match('docker/late', () => slow.promise);
+	const engine = engineOf((asked) => (asked === 'old' ? [late] : [match('docker/new')]));
+	const search = new Search(async () => engine, known, listener);
+	const older = search.ask(words('old'), 5);
+	await new Promise((resolve) => setTimeout(resolve));
+	await search.ask(words('new'), 5);
+	slow.resolve(await match('docker/late').load());
+	await older;
+	assert.deepEqual(heard, ['new: docker/new (1/1)']);
 });
 
 test('emptying the input drops the query under way', async () => {

@@ -1,0 +1,4 @@
+/** The check was asked for something that it cannot do; the message says it in one sentence. */
+export class CouldNotRun extends Error {
+	override name = 'CouldNotRun';
+}

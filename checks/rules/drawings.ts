@@ -1,0 +1,61 @@
+import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+
+/**
+ * An SVG draws and does nothing else. Pages show it through <img>, where no script runs; but the
+ * file itself can be opened, too.
+ */
+export const drawings: Rule = {
+	ids: ['unsafe-svg'],
+	check: ({ drawings: texts }) => [...texts].flatMap(([path, text]) => judge(path, text)),
+};
+
+/** What may not stand in a drawing, and how it is called. */
+const forbidden: readonly [RegExp, string][] = [
+	[/<!DOCTYPE/gi, 'a document type'],
+	[/<!ENTITY/gi, 'an entity'],
+	[/<\?(?!xml\s)[\w-]+/gi, 'a processing instruction'],
+	[/<\?xml\b[^>]*encoding\s*=\s*["'](?!utf-8["'])/gi, 'another encoding than UTF-8'],
+	[/<(?:[\w.-]+:)?(?:script|handler|listener)\b/gi, 'a script'],
+	[/<(?:[\w.-]+:)?(?:foreignObject|iframe|object|embed|audio|video)\b/gi, 'something embedded'],
+	[/(?<=[\s"'/])on[a-z]+\s*=/gi, 'an event handler'],
+	[/@import\b/gi, 'an import of styles'],
+];
+
+/** Where a drawing may fetch from: itself, and pictures written into it. */
+const ownReference = /^\s*(?:#|data:image\/(?:png|jpeg|webp|gif);base64,)/i;
+
+function judge(path: string, text: string): PlacedFault[] {
+	const found = forbidden.flatMap(([pattern, what]) =>
+		[...text.matchAll(pattern)].map(({ index }) => ({ index, what })),
+	);
+	const references = /(?:\bhref|\bsrc)\s*=\s*(?:"([^"]*)"|'([^']*)')|\burl\(\s*["']?([^)"']*)/gi;
+	for (const { index, 1: double, 2: single, 3: url } of text.matchAll(references)) {
+		const reference = double ?? single ?? url ?? '';
+		if (!ownReference.test(decodeReferences(reference))) {
+			found.push({ index, what: `a reference to ${reference.trim().slice(0, 60)}` });
+		}
+	}
+	return found.map(({ index, what }) =>
+		errorAt(path, placeOf(text, index), {
+			id: 'unsafe-svg',
+			message: `Unexpected ${what} in an SVG, expected shapes and text only.`,
+			fix: 'Remove it, or save the drawing as plain SVG.',
+		}),
+	);
+}
+
+/** `&#106;` and `&#x6a;` are letters in disguise. */
+function decodeReferences(text: string): string {
+	return text.replace(
+		/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi,
+		(_, hex?: string, decimal?: string) => {
+			const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+			return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+		},
+	);
+}
+
+function placeOf(text: string, index: number): { line: number; column: number } {
+	const before = text.slice(0, index).split('\n');
+	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
