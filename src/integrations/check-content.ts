@@ -1,5 +1,5 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { join, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../checks/finding.ts';
 import { formatText } from '../../checks/reporters/text.ts';
@@ -26,7 +26,7 @@ export function checkContent(): AstroIntegration {
 		name: 'check-content',
 		hooks: {
 			'astro:config:setup': async ({ config, command, logger }) => {
-				folder = join(fileURLToPath(config.root), contentFolder);
+				folder = resolve(fileURLToPath(config.root), contentFolder);
 				if (command !== 'build') return;
 				const findings = await check();
 				if (findings.length > 0) logger.warn(`\n${formatText(findings)}`);

@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 
@@ -31,7 +31,7 @@ export function contentLoader({ name, idOf, read }: Options): Loader {
 		name,
 		async load(context) {
 			const root = fileURLToPath(context.config.root);
-			const folder = join(root, contentFolder);
+			const folder = resolve(root, contentFolder);
 			const pathOf = (file: string) => relative(folder, file).split(sep).join('/');
 
 			const load = async (file: string): Promise<string | undefined> => {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOfNote } from '../course/addresses.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
@@ -9,6 +9,7 @@ import { contentFolder } from './content-loader.ts';
 import { DevIndex, indexFileOf, typeOfIndexFile } from './dev-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { bundleFolder, indexFolder } from './search-index.ts';
+import { stripSearchFacts } from './strip-search-facts.ts';
 
 /** Milliseconds after a change in which pages may still be served as they were. */
 const settleMs = 1000;
@@ -35,11 +36,13 @@ export function pagefind(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const pages = await indexFolder(fileURLToPath(dir));
+				const folder = fileURLToPath(dir);
+				const pages = await indexFolder(folder);
+				await stripSearchFacts(folder);
 				logger.info(`indexed ${pages} notes`);
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const folder = join(root, contentFolder);
+				const folder = resolve(root, contentFolder);
 				const code = join(root, 'src');
 				const fileOf = (path: string) =>
 					classifyContentFile(relative(folder, path).split(sep).join('/'));
