@@ -25,7 +25,7 @@ export function decodeText(path: string, bytes: Buffer): { text?: string; faults
 				message: 'Unexpected byte-order mark, expected text from the first byte on.',
 				fix: 'Save the file as UTF-8 without BOM; npm run check -- --fix does it.',
 			}),
-			mend,
+			mends: [mend],
 		});
 	}
 	const found = [...findCharacters(path, text)];

@@ -6,8 +6,8 @@ export interface Finding extends Fault {
 	file: string;
 	/** Where the fault is explained. */
 	help: string;
-	/** The change that mends it, where only one is possible. */
-	mend?: Mend;
+	/** The changes that mend it, where only these are possible. */
+	mends?: readonly Mend[];
 }
 
 /** Other characters in the place of some on one line. Line and column as in a fault. */

@@ -4,7 +4,7 @@ import type { Finding, Mend } from './finding.ts';
 
 /** Writes the files anew with every certain change made, and gives the findings that are mended. */
 export async function mendFiles(findings: readonly Finding[]): Promise<Finding[]> {
-	const mended = findings.filter(({ mend }) => mend !== undefined);
+	const mended = findings.filter(({ mends = [] }) => mends.length > 0);
 	const byFile = Map.groupBy(mended, ({ file }) => resolve(file));
 	for (const [file, found] of byFile) {
 		const text = await readFile(file, 'utf8');
@@ -12,7 +12,7 @@ export async function mendFiles(findings: readonly Finding[]): Promise<Finding[]
 			file,
 			mendText(
 				text,
-				found.flatMap(({ mend }) => mend ?? []),
+				found.flatMap(({ mends = [] }) => mends),
 			),
 		);
 	}

@@ -6,7 +6,7 @@ import type { Mend } from './finding.ts';
 export interface PlacedFault extends Fault {
 	/** The file, relative to the content folder. */
 	path: string;
-	mend?: Mend;
+	mends?: readonly Mend[];
 }
 
 /** One thing, or a few of a kind, that content must keep to. */

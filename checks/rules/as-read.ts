@@ -45,7 +45,7 @@ export const asRead: Rule = {
 			const tabs = /^\s*/.exec(text.split(/\r\n|\r|\n/)[fault.line - 1] ?? '')?.[0] ?? '';
 			const { line } = fault;
 			const spaces = tabs.replaceAll('\t', '  ');
-			return { ...fault, mend: { line, column: 1, length: tabs.length, text: spaces } };
+			return { ...fault, mends: [{ line, column: 1, length: tabs.length, text: spaces }] };
 		}),
 	],
 };

@@ -103,25 +103,29 @@ const strays: readonly Stray[] = [
 function judge(path: string, { line, code, source }: CodeLine & { source: string }): PlacedFault[] {
 	// A block within a list or a quote begins further right than its code.
 	const offset = Math.max(0, source.indexOf(code));
-	return strays.flatMap(({ id, pattern, name, meant }) =>
-		[...code.matchAll(pattern)].map(({ 0: found, index }) => {
-			const column = offset + index + 1;
-			const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-			const text = meant(found);
-			const shown = id === 'code-space' ? `${name} U+${code}` : `${name} ${found} (U+${code})`;
-			const plain = text === '' ? 'nothing' : text === ' ' ? 'a plain space' : text;
-			return {
-				...errorAt(
-					path,
-					{ line, column },
-					{
-						id,
-						message: `Unexpected ${shown} in code, expected ${plain}.`,
-						fix: `${text === '' ? 'Remove it' : `Type ${plain}`}; npm run check -- --fix does it.`,
-					},
-				),
-				mend: { line, column, length: found.length, text },
-			};
-		}),
-	);
+	return strays.flatMap(({ id, pattern, name, meant }) => {
+		const found = [...code.matchAll(pattern)];
+		const [first] = found;
+		if (!first) return [];
+		const mends = found.map(({ 0: characters, index }) => ({
+			line,
+			column: offset + index + 1,
+			length: characters.length,
+			text: meant(characters),
+		}));
+		const text = meant(first[0]);
+		const point = first[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+		const shown = id === 'code-space' ? `U+${point}` : `${first[0]} (U+${point})`;
+		const plain = text === '' ? 'nothing' : text === ' ' ? 'a plain space' : text;
+		const fault = errorAt(
+			path,
+			{ line, column: offset + first.index + 1 },
+			{
+				id,
+				message: `Unexpected ${name} ${shown} in code, expected ${plain}.`,
+				fix: `${text === '' ? 'Remove it' : `Type ${plain}`}; npm run check -- --fix does it.`,
+			},
+		);
+		return [{ ...fault, mends }];
+	});
 }

@@ -11,14 +11,14 @@ export const drawings: Rule = {
 
 /** What may not stand in a drawing, and how it is called. */
 const forbidden: readonly [RegExp, string][] = [
-	[/<!DOCTYPE/gi, 'a document type'],
-	[/<!ENTITY/gi, 'an entity'],
-	[/<\?(?!xml\s)[\w-]+/gi, 'a processing instruction'],
-	[/<\?xml\b[^>]*encoding\s*=\s*["'](?!utf-8["'])/gi, 'another encoding than UTF-8'],
-	[/<(?:[\w.-]+:)?(?:script|handler|listener)\b/gi, 'a script'],
-	[/<(?:[\w.-]+:)?(?:foreignObject|iframe|object|embed|audio|video)\b/gi, 'something embedded'],
-	[/(?<=[\s"'/])on[a-z]+\s*=/gi, 'an event handler'],
-	[/@import\b/gi, 'an import of styles'],
+	[/<!DOCTYPE/gi, 'document type'],
+	[/<!ENTITY/gi, 'entity'],
+	[/<\?(?!xml\s)[\w-]+/gi, 'processing instruction'],
+	[/<\?xml\b[^>]*encoding\s*=\s*["'](?!utf-8["'])/gi, 'encoding other than UTF-8'],
+	[/<(?:[\w.-]+:)?(?:script|handler|listener)\b/gi, 'script'],
+	[/<(?:[\w.-]+:)?(?:foreignObject|iframe|object|embed|audio|video)\b/gi, 'embedded page'],
+	[/(?<=[\s"'/])on[a-z]+\s*=/gi, 'event handler'],
+	[/@import\b/gi, 'import of styles'],
 ];
 
 /** Where a drawing may fetch from: itself, and pictures written into it. */
@@ -32,7 +32,7 @@ function judge(path: string, text: string): PlacedFault[] {
 	for (const { index, 1: double, 2: single, 3: url } of text.matchAll(references)) {
 		const reference = double ?? single ?? url ?? '';
 		if (!ownReference.test(decodeReferences(reference))) {
-			found.push({ index, what: `a reference to ${reference.trim().slice(0, 60)}` });
+			found.push({ index, what: `reference to ${reference.trim().slice(0, 60)}` });
 		}
 	}
 	return found.map(({ index, what }) =>

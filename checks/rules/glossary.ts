@@ -62,13 +62,14 @@ function unknownTerms({ glossary: file, notes }: Content): PlacedFault[] {
 		(facts?.terms ?? [])
 			// The safe lane tells when one is empty.
 			.filter(({ id }) => id !== '' && !Object.hasOwn(terms, id))
-			.map((term) =>
-				errorAt(path, term, {
+			.map((term) => {
+				const near = meant(term.id, terms);
+				return errorAt(path, term, {
 					id: 'unknown-term',
-					message: `Unexpected term ${term.id}, expected one of glossary.yaml.${suggest(meant(term.id, terms))}`,
-					fix: 'Name the term, <Term id="image">images</Term>, or write an entry for it.',
-				}),
-			),
+					message: `Unexpected term ${term.id}, expected one of glossary.yaml.${suggest(near)}`,
+					fix: `Write ${near === undefined ? '' : `<Term id="${near}">…</Term>, or `}an entry ${term.id} into glossary.yaml.`,
+				});
+			}),
 	);
 }
 

@@ -9,7 +9,6 @@ import { contentFolder } from './content-loader.ts';
 import { DevIndex, indexFileOf, typeOfIndexFile } from './dev-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { bundleFolder, indexFolder } from './search-index.ts';
-import { stripSearchFacts } from './strip-search-facts.ts';
 
 /** Milliseconds after a change in which pages may still be served as they were. */
 const settleMs = 1000;
@@ -36,9 +35,7 @@ export function pagefind(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const pages = await indexFolder(folder);
-				await stripSearchFacts(folder);
+				const pages = await indexFolder(fileURLToPath(dir));
 				logger.info(`indexed ${pages} notes`);
 			},
 			'astro:server:setup': ({ server, logger }) => {

@@ -127,7 +127,8 @@ function expressionsFrom(lines: readonly string[], { position }: Nodes, count: n
 			continue;
 		}
 		const close = source.indexOf('}', found);
-		const end = close < 0 ? source.length : close + 1;
+		const end =
+			close < 0 ? source.length : close + (/^}+/.exec(source.slice(close))?.[0].length ?? 1);
 		left -= source.slice(found, end).split(sign('{')).length - 1;
 		faults.push(expression(line, found + 1, source.slice(found, Math.min(end, found + 80))));
 		column = end + 1;

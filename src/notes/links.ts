@@ -127,8 +127,7 @@ function siteTarget(path: string, anchor: string, refuse: RefuseAs): LinkTarget 
 
 function fileTarget(path: string, anchor: string, from: string, refuse: RefuseAs): LinkTarget {
 	const file = resolvePath(folderOf(from), path);
-	const fix =
-		'Write the path from this note to the other, such as ../networking/network-basics.mdx.';
+	const fix = 'Write the path from this note to the other, such as ../basics/first-steps.mdx.';
 	if (file === undefined) return refuse('a note within content/', fix);
 	const target = classifyContentFile(file);
 	if (target.kind === 'note') return { kind: 'note', id: target.id, anchor, file };

@@ -135,9 +135,10 @@ function listComponent(node: ComponentNode, facts: NoteFacts): void {
 			facts.terms.push({ id: termId(node), ...place });
 			break;
 		case 'Question': {
-			const answers = blocks.filter(
-				(child) => isComponent(child) && child.name === 'Answer',
-			).length;
+			let answers = 0;
+			visit(node as unknown as Element, (child) => {
+				if (isComponent(child) && child.name === 'Answer') answers++;
+			});
 			facts.questions.push({ id: attribute('id'), answers, ...place });
 			facts.anchors.push(questionAnchor(attribute('id')));
 			break;

@@ -119,7 +119,9 @@ function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): v
 		return refuse(
 			node,
 			html ? 'unsafe-html' : 'unknown-component',
-			`Unexpected ${html ? 'HTML' : 'component'} <${name}>, expected one of ${known.join(', ')}.${didYouMean(name, known)}`,
+			html
+				? `Unexpected HTML <${name}>, expected Markdown or a component.`
+				: `Unexpected component <${name}>, expected one of ${known.join(', ')}.${didYouMean(name, known)}`,
 			html
 				? 'Write Markdown, or put the tag into `backticks`.'
 				: 'Correct its name, or put it into `backticks` if it is meant as text.',

@@ -83,19 +83,19 @@ function tooLarge(bytes: number): Fault {
 }
 
 const tooLong: Said = [
-	`${scanLimits.block} characters without a blank line`,
+	`more than ${scanLimits.block} characters without a blank line`,
 	'a blank line before',
 	'Cut the block in two with a blank line.',
 ];
 
 const tooManyCells: Said = [
-	`${scanLimits.cells} table cells in one note`,
+	`more than ${scanLimits.cells} table cells in one note`,
 	'fewer',
 	'Cut the table, or the note, in two.',
 ];
 
 const tooManyReferences: Said = [
-	`${scanLimits.references} character references such as &amp; in one note`,
+	`more than ${scanLimits.references} character references such as &amp; in one note`,
 	'fewer',
 	'Write the characters themselves.',
 ];
@@ -107,13 +107,13 @@ const tooDeep = (depth: number): Said => [
 ];
 
 const tooManyOpenings = (limit: number): Said => [
-	`${limit} { or < in one note`,
+	`more than ${limit} { or < in one note`,
 	'fewer',
 	'Cut long listings, or the note, in two.',
 ];
 
 const tooNested = (limit: number): Said => [
-	`${limit} brackets, braces or tags open at once`,
+	`more than ${limit} brackets, braces or tags open at once`,
 	'fewer',
 	'Close them, or put the text into a fence.',
 ];

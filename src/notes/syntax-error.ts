@@ -67,6 +67,7 @@ function describeAttributes(name: string, source: string): Said {
 			fix: 'Write each attribute as name="text".',
 		};
 	}
+	if (!isAuthorComponent(name)) return describeLess(source);
 	return {
 		id: 'syntax',
 		message: `Unexpected syntax of ${shorten(tag)}, expected a component such as <Term id="image">.`,

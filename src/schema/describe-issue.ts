@@ -102,8 +102,8 @@ function nameOf(path: readonly PropertyKey[], whole: string): string {
 function foundAs(issue: z.core.$ZodIssue, found: unknown, name: string): string {
 	if (found === null) return `emptiness of ${name}`;
 	const measured = issue.code === 'too_small' || issue.code === 'too_big';
-	if (measured && typeof found === 'string') return `${name} of ${found.length} characters`;
-	return `${name} ${show(found)}`;
+	if (measured && typeof found === 'string') return `${found.length} characters for ${name}`;
+	return `${show(found)} for ${name}`;
 }
 
 function cure(

@@ -5,13 +5,13 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const slug = z
 	.string()
-	.regex(slugPattern, 'lower-case letters, digits and hyphens, such as docker-images');
+	.regex(slugPattern, 'lower-case letters, digits and hyphens, such as first-steps');
 
 export const noteId = z
 	.string()
 	.regex(
 		/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		'a note id, module/note, such as docker/docker-images',
+		'a note id, module/note, such as basics/first-steps',
 	);
 
 export const httpsAddress = z

@@ -15,13 +15,16 @@ interface SyntaxFault {
 export function findSyntaxFaults(document: Document.Parsed): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
 	const apart = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT');
-	const first = errors.find((error) => !apart.includes(error));
+	const tabs = apart.some(({ code }) => code === 'TAB_AS_INDENT');
+	const first = tabs ? undefined : errors.find((error) => !apart.includes(error));
 	const told = first ? [...apart, first] : apart;
-	return told.length > 0 ? told.map(describeError) : findBadKeys(document);
+	if (told.length === 0) return findBadKeys(document);
+	return told.map((error) => describeError(error, document));
 }
 
-function describeError({ code, message, pos }: YAMLError): SyntaxFault {
-	const offset = pos[0];
+function describeError({ code, message, pos }: YAMLError, document: Document.Parsed): SyntaxFault {
+	const offset =
+		code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? startOf(document, pos[0]) : pos[0];
 	if (code === 'TAB_AS_INDENT') {
 		return {
 			id: 'tab',
@@ -38,12 +41,43 @@ function describeError({ code, message, pos }: YAMLError): SyntaxFault {
 			fix: 'Put both values into one line, or remove one of the two.',
 		};
 	}
+	if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+		return {
+			id: 'yaml',
+			offset,
+			message: 'Unexpected ": " within a value, expected one for each line.',
+			fix: 'Put the value into quotes.',
+		};
+	}
+	const open = /(?:closing |end with a )["']?([\]}"'])/.exec(message)?.[1];
+	if (open !== undefined) {
+		return {
+			id: 'yaml',
+			offset,
+			message: `Unexpected value without its end, expected ${open} behind it.`,
+			fix: `Write ${open} where it ends.`,
+		};
+	}
 	return {
 		id: 'yaml',
 		offset,
 		message: `Unexpected YAML, expected key: value lines. ${sentenceOf(message)}`,
 		fix: 'Check the spaces at the beginning of the line; put a value that holds ": " or "#" into quotes.',
 	};
+}
+
+/** Where a list in brackets or a text in quotes begins that has no end; the parser sees that late. */
+function startOf(document: Document.Parsed, offset: number): number {
+	let start = offset;
+	visit(document, {
+		Node(_, node) {
+			const [from, , to] = node.range ?? [0, 0, 0];
+			const flow = 'flow' in node && node.flow === true;
+			const quoted = isScalar(node) && String(node.type).startsWith('QUOTE_');
+			if ((flow || quoted) && from <= offset && offset <= to) start = from;
+		},
+	});
+	return start;
 }
 
 /** Keys that are no words: lists and maps, and the one that JavaScript gives a meaning to. */

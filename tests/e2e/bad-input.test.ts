@@ -16,13 +16,13 @@ test.afterEach(() => copy.remove());
 
 test('without a content folder nothing is built, and one sentence says why', async () => {
 	rmSync(copy.content, { recursive: true });
-	isRefused(await build(), /content/);
+	isRefused(await build(), /content-missing/);
 });
 
 test('with an empty content folder nothing is built, and one sentence says why', async () => {
 	rmSync(copy.content, { recursive: true });
 	mkdirSync(copy.content);
-	isRefused(await build(), /content/);
+	isRefused(await build(), /course\.yaml:1:1 +course-missing/);
 });
 
 test('a broken course.yaml is named by line and column, and nothing is built', async () => {

@@ -21,8 +21,8 @@ export function readExcerpt(excerpt: string): Segment[] {
 }
 
 /**
- * Marks the words of a text that begin with one of those asked for; a single character has to be
- * the whole word.
+ * Marks the words of a text that begin with one of those asked for; one or two characters have to
+ * be the whole word.
  *
  * @param words lower case, letters and digits only, as {@link wordsIn} gives them
  */
@@ -32,7 +32,7 @@ export function markWords(text: string, words: Iterable<string>): Segment[] {
 		text.split(/([\p{L}\p{N}]+)/u).map((piece) => {
 			const word = piece.toLowerCase();
 			const marked = beginnings.some((beginning) =>
-				beginning.length > 1 ? word.startsWith(beginning) : word === beginning,
+				beginning.length > 2 ? word.startsWith(beginning) : word === beginning,
 			);
 			return { text: piece, marked };
 		}),

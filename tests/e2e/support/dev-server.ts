@@ -22,6 +22,8 @@ export async function startDevServer(root: string): Promise<DevServer> {
 		['scripts/astro.ts', 'dev', '--ignore-lock', '--port', String(port)],
 		{ cwd: root, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } },
 	);
+	// It must not outlive the tests, however they end.
+	process.once('exit', () => child.kill());
 	let printed = '';
 	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
 	await new Promise<void>((resolve, reject) => {

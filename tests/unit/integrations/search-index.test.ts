@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -42,6 +42,16 @@ test("Pagefind's own interfaces and its worker are not published", async () => {
 		files.filter((file) => /ui|worker|highlight/.test(file)),
 		[],
 	);
+});
+
+test('what only the index needs is in no page that is published', async () => {
+	const title = `A note's "title" > </search-facts><img src=x> & more`;
+	const page = notePage({ id: 'docker/a', title: 'A note', summary: title, body: '<p>Words</p>' });
+	const folder = await builtSite({ 'docker/a': page.html });
+	await indexFolder(folder);
+	const published = await readFile(join(folder, 'docker', 'a', 'index.html'), 'utf8');
+	assert.match(published, /<p>Words<\/p><\/article>\s*<\/main>/);
+	assert.doesNotMatch(published, /search-facts|img/);
 });
 
 test('an index that cannot be written is an error that says where', async () => {

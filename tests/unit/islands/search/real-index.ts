@@ -22,7 +22,7 @@ export interface IndexedNote {
 
 /** A page that carries what SearchFacts.astro writes, and furniture that must not be found. */
 export function notePage(note: IndexedNote): { address: string; html: string } {
-	const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	const quoted = (text: string) => text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
 	const attribute = (name: string, value: string | number) =>
 		`data-${name}="${quoted(String(value))}"`;
 	const facts = [
@@ -44,7 +44,7 @@ export function notePage(note: IndexedNote): { address: string; html: string } {
 		html: `<!doctype html><html lang="en"><head><title>${note.title} · Course</title></head><body>
 <nav>furniture</nav><main><h1>${note.title}</h1>
 <article data-pagefind-body>${note.body}</article>
-<div hidden data-pagefind-body ${facts.join(' ')}></div></main></body></html>`,
+<search-facts hidden data-pagefind-body ${facts.join(' ')}></search-facts></main></body></html>`,
 	};
 }
 

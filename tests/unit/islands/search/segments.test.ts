@@ -48,7 +48,8 @@ test('words are marked where they begin a word of the text, in any case', () => 
 	assert.equal(told(markWords('Nothing here', ['layer'])), 'Nothing here');
 });
 
-test('a single character is marked only where it is the whole word', () => {
+test('one or two characters are marked only where they are the whole word', () => {
+	assert.equal(told(markWords('Docker, do it', ['do'])), 'Docker, [do] it');
 	assert.equal(told(markWords('-p publishes a port', ['p'])), '-[p] publishes a port');
 });
 
