@@ -5,7 +5,7 @@ import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
 
 /** A diagram has a title and says in words what it shows, and it can be drawn. */
 export const diagrams: Rule = {
-	ids: ['diagram-alt', 'diagram-syntax', 'diagram-title'],
+	ids: ['diagram-alt', 'diagram-html', 'diagram-syntax', 'diagram-title'],
 	check: async ({ notes }) => {
 		const faults: PlacedFault[] = [];
 		for (const { path, facts } of notes) {
@@ -38,6 +38,8 @@ async function judge(path: string, fence: Fence): Promise<PlacedFault[]> {
 		);
 	}
 	if (fence.code.trim() === '') return faults;
+	const html = findHtml(path, fence);
+	if (html.length > 0) return [...faults, ...html];
 	const verdict = await checkDiagram(fence.code);
 	if (!verdict.ok) {
 		const { message, fix, line } = verdict;
@@ -45,4 +47,22 @@ async function judge(path: string, fence: Fence): Promise<PlacedFault[]> {
 		faults.push(errorAt(path, place, { id: 'diagram-syntax', message, fix }));
 	}
 	return faults;
+}
+
+/** The code host draws labels as HTML, the site as text; only a line break means the same in both. */
+function findHtml(path: string, fence: Fence): PlacedFault[] {
+	return fence.code.split('\n').flatMap((line, index) => {
+		const tag = /<\/?(?!br\s*\/?>)[a-z][^>]*>/i.exec(line)?.[0];
+		if (tag === undefined) return [];
+		const fault = errorAt(
+			path,
+			{ line: fence.line + index + 1, column: 1 },
+			{
+				id: 'diagram-html',
+				message: `Unexpected HTML ${tag.slice(0, 40)} in a diagram, expected text.`,
+				fix: 'Take the tag away; <br/> breaks a line.',
+			},
+		);
+		return [fault];
+	});
 }

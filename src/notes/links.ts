@@ -34,7 +34,8 @@ export type AddressOf = (target: Exclude<LinkTarget, { kind: 'external' | 'refus
 export function classifyLink(href: string, file: string): LinkTarget {
 	// Browsers drop these before they read the scheme: java\nscript: is javascript:.
 	const address = [...href].filter((character) => character > ' ').join('');
-	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+	const disguised = [...decode(href)].filter((character) => character > ' ').join('');
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(disguised)?.[1]?.toLowerCase();
 	if (scheme === 'mailto') return { kind: 'external', href };
 	if (scheme === 'https') return httpsTarget(href);
 	if (scheme === 'http') return refusedHttp(href);

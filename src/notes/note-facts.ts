@@ -187,13 +187,17 @@ function readFence(pre: Element, place: Place, lines: readonly string[]): Fence 
 		? String(classes.find((name) => String(name).startsWith('language-')) ?? '').slice(9)
 		: '';
 	const data = code?.data as { meta?: string | null } | undefined;
-	const mark = /^(?:`{3,}|~{3,})/.exec(lineFrom(lines, place))?.[0] ?? '';
+	const written = textOf(code);
 	const end = pre.position?.end.line ?? place.line;
+	const codeLines = written === '' ? 0 : written.replace(/\n$/, '').split('\n').length;
+	// A fence takes a line or two more than its code.
+	const fenced = end - place.line + 1 > codeLines;
+	const mark = (fenced && /^(?:`{3,}|~{3,})/.exec(lineFrom(lines, place))?.[0]) || '';
 	const last = (lines[end - 1] ?? '').replace(/^[ \t>]+/, '').trimEnd();
 	return {
 		language,
 		meta: data?.meta ?? '',
-		code: textOf(code),
+		code: written,
 		indented: mark === '',
 		mark,
 		closed: mark !== '' && end > place.line && isRunOf(mark, last),

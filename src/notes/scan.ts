@@ -139,6 +139,8 @@ const closers: Readonly<Record<string, string>> = { ']': '[', '}': '{', ')': '('
 /** Counts openings, and the brackets and tags that are open at the moment, each kind by itself. */
 class OpeningCounter {
 	openings = 0;
+	/** The most that were open at once. */
+	nesting = 0;
 	#open = new Map<string, number>();
 
 	read(line: string): void {
@@ -157,10 +159,6 @@ class OpeningCounter {
 		this.#open.clear();
 	}
 
-	get nesting(): number {
-		return Math.max(0, ...this.#open.values());
-	}
-
 	#readTag(line: string, index: number): void {
 		const next = line[index + 1] ?? '';
 		if (next === '/') this.#add('<', -1);
@@ -171,7 +169,9 @@ class OpeningCounter {
 	}
 
 	#add(kind: string, step: number): void {
-		this.#open.set(kind, Math.max(0, (this.#open.get(kind) ?? 0) + step));
+		const open = Math.max(0, (this.#open.get(kind) ?? 0) + step);
+		this.#open.set(kind, open);
+		this.nesting = Math.max(this.nesting, open);
 	}
 }
 

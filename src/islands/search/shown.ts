@@ -1,17 +1,11 @@
-import { noteTime, type TimedNote } from '../../course/note-time.ts';
+import { minutesText, type TimeWords } from '../../course/minutes-text.ts';
+import type { TimedNote } from '../../course/note-time.ts';
 
 /** What a hit shows of a note besides its words and facets. */
 export interface Shown extends TimedNote {
 	code: string;
 	/** The minutes in words: `45–60 min`. */
 	minutes: string;
-}
-
-/** The words for a note's minutes. */
-export interface TimeWords {
-	unknown: string;
-	minutes(count: number): string;
-	range(least: number, most: number): string;
 }
 
 /** Packs what a hit shows into one value for the index: `["D6","45–60 min",45,45,60]`. */
@@ -41,12 +35,4 @@ export function unpackShown(packed: string): Shown {
 		estimate: typeof estimate === 'number' ? estimate : undefined,
 		timeSpent: reports.filter((report) => typeof report === 'number'),
 	};
-}
-
-/** A note's minutes in words, as far as anybody has said: `45–60 min`. */
-export function minutesText(note: TimedNote, words: TimeWords): string {
-	const time = noteTime(note);
-	if (time.kind === 'unknown') return words.unknown;
-	if ('minutes' in time) return words.minutes(time.minutes);
-	return time.least === time.most ? words.minutes(time.least) : words.range(time.least, time.most);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minutesText, packShown, unpackShown } from '../../../../src/islands/search/shown.ts';
+import { packShown, unpackShown } from '../../../../src/islands/search/shown.ts';
 
 const words = {
 	unknown: 'time unknown',
@@ -13,13 +13,6 @@ test('what is packed for the index is unpacked as it was', () => {
 	assert.deepEqual(unpackShown(packShown(note, words)), { ...note, minutes: '45–60 min' });
 	const unknown = { code: 'D2', estimate: undefined, timeSpent: [] };
 	assert.deepEqual(unpackShown(packShown(unknown, words)), { ...unknown, minutes: 'time unknown' });
-});
-
-test('minutes are told as far as anybody has said', () => {
-	assert.equal(minutesText({ timeSpent: [], estimate: 30 }, words), '30 min');
-	assert.equal(minutesText({ timeSpent: [20], estimate: 30 }, words), '20 min');
-	assert.equal(minutesText({ timeSpent: [45, 18] }, words), '18–45 min');
-	assert.equal(minutesText({ timeSpent: [20, 20] }, words), '20 min');
 });
 
 for (const damaged of ['', 'D6 45', '{}', 'null', '[1,2,"x",null,"60"]']) {
