@@ -16,19 +16,18 @@ export const reservedNotes: readonly string[] = ['booklet'];
 
 /** Ids that a note's page uses around the text; no heading may have one. */
 export const reservedIds: readonly string[] = [
-	'changes',
 	'footnote-label',
+	'level-1',
+	'level-2',
+	'level-3',
 	'main',
-	'notes',
-	'notes-title',
-	'search',
+	'search-words',
 ];
 
-/** How the ids begin that are made for questions, footnotes, diagrams, terms and the search. */
-export const reservedIdPrefixes: readonly string[] = [
-	'diagram-',
-	'question-',
-	'search-',
-	'term-',
-	'user-content-',
-];
+/** Ids that are made for footnotes and diagrams. */
+const madeIds: readonly RegExp[] = [/^user-content-/, /^diagram-\d+-/];
+
+/** Whether the page itself has an id, or may have it. */
+export function isReservedId(id: string): boolean {
+	return reservedIds.includes(id) || madeIds.some((pattern) => pattern.test(id));
+}

@@ -1,10 +1,9 @@
 import type { Root } from 'hast';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { addressesUnder } from './addresses-under.ts';
 import { buildCourse } from './course/build-course.ts';
-import { addressOfHome, addressOfNote, addressOfPage } from './course/addresses.ts';
 import type { Course, Heading } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
-import type { AddressOf } from './notes/links.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
@@ -36,41 +35,28 @@ export async function loadCourse(): Promise<Course> {
 /**
  * The rendered text of a note.
  *
- * @param idPrefix stands before every id, where several notes share a page.
- * @throws when there is no such note.
+ * @throws Error when there is no such note
  */
-export async function renderedNote(id: string, idPrefix = ''): Promise<{ parts: Part[] }> {
+export async function renderedNote(id: string): Promise<Part[]> {
 	const { course, texts } = await load();
 	const { tree, file } = textOf(texts, id);
-	return { parts: await renderTree(tree, { file, idPrefix, language: course.language }) };
+	return renderTree(tree, { file, language: course.language });
 }
 
-/** Renders a tree with this site's addresses and words; `file` is where its links begin. */
+/**
+ * Renders a tree with this site's addresses and words.
+ *
+ * @param options.file where its links begin, relative to the content folder
+ * @param options.idPrefix stands before every id, where several texts share a page
+ */
 export function renderTree(
 	tree: Root,
 	{ file, idPrefix = '', language }: { file: string; idPrefix?: string; language: string },
 ): Promise<Part[]> {
+	const address = addressesUnder(import.meta.env.BASE_URL);
 	const { text } = wordsFor(language).note;
 	return renderNote(tree, { file, idPrefix, address, words: text });
 }
-
-/** The address of what a note links to, base path included. */
-const address: AddressOf = (target) => {
-	const base = import.meta.env.BASE_URL;
-	const anchor = target.anchor === '' ? undefined : target.anchor;
-	switch (target.kind) {
-		case 'anchor':
-			return `#${encodeURIComponent(target.anchor)}`;
-		case 'note':
-			return addressOfNote(target.id, base, anchor);
-		case 'module':
-			return addressOfPage(target.id, base, anchor);
-		case 'page':
-			return target.path === '/'
-				? addressOfHome(base)
-				: addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
-	}
-};
 
 /**
  * In a build the entries stay as they are. While editing, a changed entry builds the course anew;

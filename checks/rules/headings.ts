@@ -1,6 +1,8 @@
+import type { Place } from '../../src/notes/note-facts.ts';
+import { questionAnchor } from '../../src/notes/questions.ts';
 import type { NoteFile } from '../content.ts';
 import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
-import { reservedIdPrefixes, reservedIds } from '../site-names.ts';
+import { isReservedId } from '../site-names.ts';
 
 type Heading = NonNullable<NoteFile['facts']>['headings'][number];
 
@@ -17,10 +19,14 @@ export const headings: Rule = {
 	check: ({ notes }) =>
 		notes.flatMap(({ path, facts }) => {
 			const all = facts?.headings ?? [];
+			const owners = new Map<string, Place>();
+			for (const question of facts?.questions ?? []) {
+				owners.set(questionAnchor(question.id), question);
+			}
 			return all.flatMap((heading, index) => [
 				...judgeLevel(path, heading, all[index - 1]),
 				...judgeText(path, heading),
-				...judgeId(path, heading, all.slice(0, index)),
+				...judgeId(path, heading, owners),
 			]);
 		}),
 };
@@ -54,7 +60,8 @@ function judgeText(path: string, heading: Heading): PlacedFault[] {
 	return [fault];
 }
 
-function judgeId(path: string, heading: Heading, before: readonly Heading[]): PlacedFault[] {
+/** Notes the heading as the owner of its id, unless the id has one. */
+function judgeId(path: string, heading: Heading, owners: Map<string, Place>): PlacedFault[] {
 	const { id, text, explicit } = heading;
 	const refuse = (kind: string, message: string, fix: string) => [
 		errorAt(path, heading, { id: kind, message, fix }),
@@ -69,18 +76,21 @@ function judgeId(path: string, heading: Heading, before: readonly Heading[]): Pl
 	const another = explicit
 		? 'Choose another id.'
 		: `Give it another id: ${marks(heading.depth)} ${text} {#about-${id}}.`;
-	if (reservedIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix))) {
+	if (isReservedId(id)) {
 		return refuse(
 			'heading-id-reserved',
 			`Unexpected id ${id}, expected one that the page does not use itself.`,
 			another,
 		);
 	}
-	const owner = before.find((other) => other.id === id);
-	if (!owner) return [];
+	const owner = owners.get(id);
+	if (!owner) {
+		owners.set(id, heading);
+		return [];
+	}
 	return refuse(
 		'heading-id-repeated',
-		`Unexpected second id ${id}, expected each once: the heading on line ${owner.line} has it.`,
+		`Unexpected second id ${id}, expected each once: line ${owner.line} has it.`,
 		another,
 	);
 }

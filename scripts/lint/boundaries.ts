@@ -25,6 +25,7 @@ const roomNames = [
 	'layouts',
 	'pages',
 	'integrations',
+	'addresses-under',
 	'load-course',
 	'content.config',
 	'checks',
@@ -44,7 +45,7 @@ const noContent = {
 };
 const underPages = ['schema', 'notes', 'course', 'words', 'islands', 'components'] as const;
 
-const rooms: Readonly<Partial<Record<RoomName, Room>>> = {
+const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	schema: {
 		files: ['src/schema/**'],
 		imports: [],
@@ -96,10 +97,16 @@ const rooms: Readonly<Partial<Record<RoomName, Room>>> = {
 		rule: 'src/pages imports what stands before it, never integrations or checks.',
 	},
 	integrations: {
-		files: ['src/integrations/**', 'src/content.config.ts', 'src/load-course.ts'],
-		imports: ['schema', 'notes', 'course', 'checks', 'integrations'],
+		files: ['src/integrations/**'],
+		imports: ['schema', 'notes', 'course', 'checks'],
 		without: null,
-		rule: 'src/integrations, src/content.config.ts and src/load-course.ts draw no page and run no browser script: no islands, components, layouts or pages.',
+		rule: 'src/integrations imports schema, notes, course and checks only: it draws no page.',
+	},
+	src: {
+		files: ['src/*.ts'],
+		imports: ['schema', 'notes', 'course', 'words', 'integrations', 'addresses-under'],
+		without: null,
+		rule: 'The files of src itself draw no page and run no browser script: no islands, components, layouts or pages.',
 	},
 	checks: {
 		files: ['checks/**'],
@@ -123,16 +130,17 @@ function patterns(name: string, room: Room) {
 	const free: readonly string[] = [name, ...room.imports, ...types];
 	const forbidden = roomNames.filter((other) => !free.includes(other));
 	return [
-		{ regex: into(forbidden), message: room.rule },
+		{ regex: into(forbidden, name), message: room.rule },
 		...(types.length > 0
-			? [{ regex: into(types), message: room.rule, allowTypeImports: true }]
+			? [{ regex: into(types, name), message: room.rule, allowTypeImports: true }]
 			: []),
 		...(room.without === null ? [] : [room.without]),
 	];
 }
 
-/** Matches a relative import that leads out of a folder and into one of the rooms. */
-function into(names: readonly RoomName[]): string {
+/** Matches a relative import that leads into one of the rooms from another, or from src itself. */
+function into(names: readonly RoomName[], from: string): string {
 	const words = names.map((name) => name.replace('.', '\\.'));
-	return `^(?:\\.\\./)+(?:src/)?(?:${words.join('|')})(?:/|\\.ts$|$)`;
+	const up = from === 'src' ? '\\.{1,2}/' : '(?:\\.\\./)+(?:src/)?';
+	return `^${up}(?:${words.join('|')})(?:/|\\.ts$|$)`;
 }

@@ -54,19 +54,19 @@ export function contentLoader({ name, idOf, read }: Options): Loader {
 }
 
 async function store(
-	{ store, parseData, generateDigest }: LoaderContext,
+	context: LoaderContext,
 	entry: { id: string; file: string; root: string; classified: ContentFile; read: Options['read'] },
 ): Promise<void> {
 	const { id, file, root, classified, read } = entry;
 	const text = await readFile(file, 'utf8');
-	const digest = generateDigest(text);
+	const digest = context.generateDigest(text);
 	const filePath = relative(root, file).split(sep).join('/');
-	const known = store.get(id);
+	const known = context.store.get(id);
 	if (known?.digest === digest && known.filePath === filePath) return;
 	const loaded = read(text, classified);
 	if (!loaded) return;
-	const data = await parseData({ id, data: loaded.data, filePath: file });
-	store.set({
+	const data = await context.parseData({ id, data: loaded.data, filePath: file });
+	context.store.set({
 		id,
 		data,
 		digest,

@@ -10,6 +10,7 @@ import { readDiagram } from './diagram/source.ts';
 import type { Fence } from './fence.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
 
+/** Whether a diagram can be drawn, and if not, why and what to do. */
 export type DiagramVerdict =
 	| { ok: true }
 	| {

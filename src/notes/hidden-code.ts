@@ -83,7 +83,8 @@ export function showCode(tree: Root, text: string): Fault[] {
 
 /** Shows the hidden in every text of a node but its children's. */
 function restore(node: object): void {
-	for (const [key, value] of Object.entries(node)) {
+	const entries: [string, unknown][] = Object.entries(node);
+	for (const [key, value] of entries) {
 		if (key === 'children' || key === 'position') continue;
 		if (typeof value === 'string') {
 			(node as Record<string, unknown>)[key] = showText(value);

@@ -22,7 +22,7 @@ export interface RefusedAddress {
 	fix: string;
 }
 
-/** A link's address made from its target; `pages` gives one with the base path in front. */
+/** Gives a link's address, base path included, for where it leads. */
 export type AddressOf = (target: Exclude<LinkTarget, { kind: 'external' | 'refused' }>) => string;
 
 /**
@@ -36,7 +36,7 @@ export function classifyLink(href: string, file: string): LinkTarget {
 	const address = [...href].filter((character) => character > ' ').join('');
 	const disguised = [...decode(href)].filter((character) => character > ' ').join('');
 	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(disguised)?.[1]?.toLowerCase();
-	if (scheme === 'mailto') return { kind: 'external', href };
+	if (/^mailto:/i.test(href)) return { kind: 'external', href };
 	if (scheme === 'https') return httpsTarget(href);
 	if (scheme === 'http') return refusedHttp(href);
 	const refuse = refuser(href, 'link-address');
@@ -89,8 +89,8 @@ function refuser(found: string, id: RefusedAddress['id']): RefuseAs {
 }
 
 function httpsTarget(href: string): LinkTarget {
-	if (!URL.canParse(href)) {
-		return refuser(href, 'link-address')('an address that a browser can read', 'Correct it.');
+	if (!/^https:\/\//i.test(href) || !URL.canParse(href)) {
+		return refuser(href, 'link-address')('an address that begins with https://', 'Correct it.');
 	}
 	const { username, password, host } = new URL(href);
 	if (username === '' && password === '') return { kind: 'external', href };

@@ -20,6 +20,7 @@ export interface Place {
 	column: number;
 }
 
+/** A code block. */
 export interface Fence extends Place {
 	/** Empty when the author named none. */
 	language: string;
@@ -89,12 +90,12 @@ function listElement(node: Element, facts: NoteFacts, lines: readonly string[]):
 	switch (node.tagName) {
 		case 'a':
 			if (isFootnoteLink(node.properties)) break;
-			facts.links.push({ href: String(href ?? ''), text: nameOfLink(node), ...place });
+			facts.links.push({ href: href ?? '', text: nameOfLink(node), ...place });
 			break;
 		case 'img':
 			facts.pictures.push({
-				source: String(src ?? ''),
-				alt: String(alt ?? ''),
+				source: src ?? '',
+				alt: alt ?? '',
 				figure: false,
 				...place,
 			});
@@ -119,7 +120,7 @@ function listElement(node: Element, facts: NoteFacts, lines: readonly string[]):
 function nameOfLink(node: Element): string {
 	const pictures: string[] = [];
 	visit(node, (child) => {
-		if (isElement(child, 'img')) pictures.push(String(child.properties['alt'] ?? ''));
+		if (isElement(child, 'img')) pictures.push(child.properties['alt'] ?? '');
 	});
 	return [textOf(node), ...pictures].join(' ').trim();
 }
@@ -184,7 +185,7 @@ function readFence(pre: Element, place: Place, lines: readonly string[]): Fence 
 	const code = pre.children.find((child) => isElement(child, 'code'));
 	const classes = isElement(code) ? code.properties['className'] : undefined;
 	const language = Array.isArray(classes)
-		? String(classes.find((name) => String(name).startsWith('language-')) ?? '').slice(9)
+		? (classes.find((name) => name.startsWith('language-')) ?? '').slice('language-'.length)
 		: '';
 	const data = code?.data as { meta?: string | null } | undefined;
 	const written = textOf(code);

@@ -5,6 +5,7 @@ import type { Fault } from '../schema/fault.ts';
 import { blankComments } from './comments.ts';
 import { hideCode, showCode } from './hidden-code.ts';
 import { describeSyntaxError } from './syntax-error.ts';
+import { childrenOf } from './tree.ts';
 
 /** What both lanes understand: GitHub-flavoured Markdown and `{#id}` on headings. */
 const features: Features = {
@@ -37,8 +38,7 @@ export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Faul
 		return { faults: [describeSyntaxError(error, body)] };
 	}
 	if (parsed.type !== 'root') throw new Error(`satteri gave a ${parsed.type}, not a root`);
-	// satteri's nodes have hast's shape, with MDX's added; only the type names differ.
-	const tree = parsed as unknown as Root;
+	const tree: Root = parsed;
 	if (depthExceeds(tree, maxTreeDepth)) {
 		const fault: Fault = {
 			id: 'note-nesting',
@@ -54,10 +54,10 @@ export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Faul
 }
 
 function depthExceeds(root: Root, limit: number): boolean {
-	let level: { children?: unknown }[] = [root];
+	let level: unknown[] = [root];
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > limit) return true;
-		level = level.flatMap((node) => (Array.isArray(node.children) ? node.children : []));
+		level = level.flatMap(childrenOf);
 	}
 	return false;
 }

@@ -21,15 +21,16 @@ import {
  */
 export function findUnsafe(tree: Root, lane: Lane = 'mdx'): Fault[] {
 	const faults: Fault[] = [];
+	const told = new Set<string>();
 	const refuse: Refuse = (node, id, message, fix) => {
 		const start = (node as Nodes).position?.start ?? { line: 1, column: 1 };
 		const { line, column } = start;
 		faults.push({ id, severity: 'error', line, column, message, fix });
 	};
 	const walk = (node: unknown, parent: unknown): void => {
-		// A component inside a paragraph has the paragraph's place where the parser gives it none.
-		judge(node, { parent, lane }, refuse);
+		judge(node, { parent, lane, told }, refuse);
 		for (const child of childrenOf(node)) {
+			// A component inside a paragraph has the paragraph's place where the parser gives it none.
 			if (!(child as Nodes).position && (node as Nodes).position) {
 				(child as Nodes).position = (node as Nodes).position;
 			}
@@ -43,9 +44,12 @@ export function findUnsafe(tree: Root, lane: Lane = 'mdx'): Fault[] {
 interface Place {
 	parent: unknown;
 	lane: Lane;
+	/** Components of a `.md` note that were refused already. */
+	told: Set<string>;
 }
 
-function judge(node: unknown, { parent, lane }: Place, refuse: Refuse): void {
+function judge(node: unknown, place: Place, refuse: Refuse): void {
+	const { parent } = place;
 	if (isComponent(node)) return judgeComponent(node, parent, refuse);
 	if (isElement(node)) return judgeElement(node, parent, refuse);
 	const { type, value = '' } = node as { type: string; value?: string };
@@ -54,7 +58,6 @@ function judge(node: unknown, { parent, lane }: Place, refuse: Refuse): void {
 			return;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			if (/^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/.test(value)) return;
 			return refuse(
 				node,
 				'unsafe-expression',
@@ -69,7 +72,7 @@ function judge(node: unknown, { parent, lane }: Place, refuse: Refuse): void {
 				'Remove the line; the components are there without an import. Put sample code into a fence.',
 			);
 		case 'raw':
-			return judgeRaw(node, value, lane, refuse);
+			return judgeRaw(node, value, place, refuse);
 		case 'comment':
 		case 'doctype':
 			return refuse(
@@ -89,11 +92,13 @@ function judge(node: unknown, { parent, lane }: Place, refuse: Refuse): void {
 }
 
 /** HTML as it was written; in a `.md` note a component is that, too. */
-function judgeRaw(node: unknown, value: string, lane: Lane, refuse: Refuse): void {
-	const name = /^<\/?([A-Za-z]\w*)/.exec(value)?.[1] ?? '';
-	if (lane === 'md' && isAuthorComponent(name)) {
-		// Its end is told with its beginning.
-		if (value.startsWith('</')) return;
+function judgeRaw(node: unknown, value: string, { lane, told }: Place, refuse: Refuse): void {
+	const names = [...value.matchAll(/<\/?([A-Za-z][\w.:-]*)/g)].map(([, found = '']) => found);
+	const [name = ''] = names;
+	if (lane === 'md' && name !== '' && names.every(isAuthorComponent)) {
+		// Its end, with nothing behind it, is told with its beginning.
+		if (told.has(name) && value.trim() === `</${name}>`) return;
+		told.add(name);
 		return refuse(
 			node,
 			'component-lane',

@@ -35,12 +35,14 @@ export function setAttribute(node: ComponentNode, name: string, value: string): 
 	node.attributes = [...rest, { type: 'mdxJsxAttribute', name, value }];
 }
 
+/** Whether a node is an element, of one of these names where any are given. */
 export function isElement(node: unknown, ...tagNames: string[]): node is Element {
 	if (typeof node !== 'object' || node === null || !('type' in node)) return false;
 	if (node.type !== 'element') return false;
 	return tagNames.length === 0 || tagNames.includes((node as Element).tagName);
 }
 
+/** Makes an element; strings become its text. */
 export function element(
 	tagName: string,
 	properties: Element['properties'],

@@ -157,7 +157,9 @@ function wantedType(expected: string): string {
 }
 
 function show(value: unknown): string {
-	const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+	if (Array.isArray(value)) return 'list';
+	if (typeof value === 'object' && value !== null) return 'key: value lines';
+	const text = typeof value === 'string' ? `"${value}"` : String(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

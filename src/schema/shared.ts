@@ -16,16 +16,20 @@ export const noteId = z
 
 export const httpsAddress = z
 	.string()
-	.refine(
-		(value) => URL.canParse(value) && new URL(value).protocol === 'https:',
-		'an address that begins with https://',
-	);
+	.refine(isHttpsAddress, 'an address that begins with https:// and names no user');
 
 /** A real day of the calendar, written YYYY-MM-DD. */
 export const day = z.string().refine(isDay, 'a day written YYYY-MM-DD, such as 2026-03-01');
 
 export const sentence = (min: number, max: number) =>
 	z.string().min(min, `${min}–${max} characters`).max(max, `${min}–${max} characters`);
+
+/** A name before the host would make an address look like another's: https://docs.docker.com@… */
+function isHttpsAddress(value: string): boolean {
+	if (!value.startsWith('https://') || !URL.canParse(value)) return false;
+	const { username, password } = new URL(value);
+	return username === '' && password === '';
+}
 
 function isDay(value: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import { isCollection, isMap, isScalar, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
 
 /** Something wrong with YAML itself, before any schema; the offset counts from the text's start. */
 interface SyntaxFault {
@@ -72,7 +72,7 @@ function startOf(document: Document.Parsed, offset: number): number {
 	visit(document, {
 		Node(_, node) {
 			const [from, , to] = node.range ?? [0, 0, 0];
-			const flow = 'flow' in node && node.flow === true;
+			const flow = isCollection(node) && node.flow === true;
 			const quoted = isScalar(node) && String(node.type).startsWith('QUOTE_');
 			if ((flow || quoted) && from <= offset && offset <= to) start = from;
 		},

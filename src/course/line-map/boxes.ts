@@ -9,6 +9,7 @@ export interface Box {
 	y2: number;
 }
 
+/** Whether a box overlaps none of those taken; to touch at an edge is free. */
 export function isFree(box: Box, taken: readonly Box[]): boolean {
 	return !taken.some(
 		(other) => box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,

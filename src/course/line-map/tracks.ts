@@ -2,9 +2,9 @@ import type { TotalTime } from '../note-time.ts';
 import type { Module } from '../types.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import type { Interchange } from './geometry.ts';
+import type { LabelText } from './label-text.ts';
 import type { Position } from './positions.ts';
 import { orderRows } from './row-order.ts';
-import type { LabelText } from './row-label.ts';
 
 /** A module's line before its words are placed. */
 export interface Track {

@@ -13,18 +13,3 @@ export function make(tag: string, attributes: Attributes = {}, ...children: (Nod
 	element.append(...children);
 	return element;
 }
-
-/**
- * Finds what the markup of a component promises.
- *
- * @throws Error when it is not there, or is another kind of element
- */
-export function need<E extends HTMLElement>(
-	root: ParentNode,
-	selector: string,
-	kind: new () => E,
-): E {
-	const element = root.querySelector(selector);
-	if (element instanceof kind) return element;
-	throw new Error(`The search's markup must hold ${selector}, a ${kind.name}.`);
-}

@@ -6,8 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Draws a hit: code, title, facts and minute rule, then its sections as stops under the line. One
- * link for the note and one for each section, no others. The marks are those of
- * components/page/StationCode, DifficultyMark and MinuteRule.
+ * link for the note and one for each section, no others. Code and difficulty look as in
+ * components/page/StationCode and DifficultyMark.
  */
 export function renderHit(hit: Hit, { modules, difficulties, kinds, most }: Vocabulary): Element {
 	const { word = '', level = 1 } = difficulties[hit.difficulty] ?? {};

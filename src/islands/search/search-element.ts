@@ -1,5 +1,5 @@
 import { followArrowKeys } from './arrow-keys.ts';
-import { need } from './make.ts';
+import { need } from './need.ts';
 import type { PagefindModule } from './pagefind-api.ts';
 import { openPagefind } from './pagefind-engine.ts';
 import type { Facets, Query } from './query.ts';

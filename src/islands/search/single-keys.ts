@@ -16,6 +16,7 @@ export function parseSingleKeys(stored: string | null): boolean {
 	}
 }
 
+/** What the reader chose last; on where nothing can be read. */
 export function readSingleKeys(): boolean {
 	try {
 		return parseSingleKeys(localStorage.getItem(key));
@@ -25,6 +26,7 @@ export function readSingleKeys(): boolean {
 	}
 }
 
+/** Keeps the reader's choice, as far as the browser lets it. */
 export function writeSingleKeys(singleKeys: boolean): void {
 	try {
 		localStorage.setItem(key, JSON.stringify({ version, singleKeys }));

@@ -1,9 +1,9 @@
 import type { Arrow, Box, Graph, Group } from './graph.ts';
 import type { GraphLayout } from './layout.ts';
 import { clippedAt, headPath, linePath, wayOf } from './line.ts';
-import type { Point } from './path.ts';
+import { centreOf, type Area, type Point } from './path.ts';
 import { drawBox, hasStraightSides, outlineOf } from './shape.ts';
-import { centreOf, Sheet, type Area, type Drawing } from './sheet.ts';
+import { Sheet, type Drawing } from './sheet.ts';
 
 /** An arrow's head and a rounded corner need this many pixels from a box's corner. */
 const cornerRoom = 7;

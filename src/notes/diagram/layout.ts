@@ -8,9 +8,9 @@ import {
 	type Graph,
 	type Group,
 } from './graph.ts';
-import type { Point } from './path.ts';
+import type { Area, Point } from './path.ts';
 import { sizeOf } from './shape.ts';
-import { lineHeights, textWidth, type Area } from './sheet.ts';
+import { lineHeights, textWidth } from './sheet.ts';
 
 /** Where everything in a graph stands, in pixels from one corner. */
 export interface GraphLayout {

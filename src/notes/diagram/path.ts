@@ -1,9 +1,26 @@
-import type { Area } from './sheet.ts';
-
 /** A point in the drawing, in pixels. */
 export interface Point {
 	x: number;
 	y: number;
+}
+
+/** An upright rectangle in the drawing, in pixels; the point is its upper left corner. */
+export interface Area extends Point {
+	width: number;
+	height: number;
+}
+
+/** Two opposite corners, which hold the area between them. */
+export function cornersOf({ x, y, width, height }: Area): Point[] {
+	return [
+		{ x, y },
+		{ x: x + width, y: y + height },
+	];
+}
+
+/** The middle of an area. */
+export function centreOf({ x, y, width, height }: Area): Point {
+	return { x: x + width / 2, y: y + height / 2 };
 }
 
 /**
@@ -23,6 +40,7 @@ export function boxPath({ x, y, width, height }: Area, radius = 0): string {
 	);
 }
 
+/** A circle around a point, as path data; centre and radius are rounded to whole pixels. */
 export function circlePath({ x, y }: Point, radius: number): string {
 	const r = Math.round(radius);
 	const left = Math.round(x) - r;
@@ -41,6 +59,7 @@ export function drumPath({ x, y, width, height }: Area, lidHeight: number): stri
 	);
 }
 
+/** A closed outline through the points, as path data. */
 export function polygonPath(points: readonly Point[]): string {
 	return `${straightPath(points)}z`;
 }
@@ -76,6 +95,7 @@ export function next(x: number, y: number): string {
 	return `${x < 0 ? '' : ' '}${pair(x, y)}`;
 }
 
+/** The nearest point in whole pixels. */
 export function rounded({ x, y }: Point): Point {
 	return { x: Math.round(x), y: Math.round(y) };
 }

@@ -1,8 +1,8 @@
 import { headPath, linePath, openHeadPath, wayOf } from './line.ts';
-import { straightPath, type Point } from './path.ts';
+import { straightPath, type Area, type Point } from './path.ts';
 import { loopWidth, placeColumns, type Column } from './sequence-columns.ts';
 import type { Actor, Message, Note, Sequence, Step } from './sequence.ts';
-import { lineHeights, Sheet, textWidth, type Area, type Drawing } from './sheet.ts';
+import { lineHeights, Sheet, textWidth, type Drawing } from './sheet.ts';
 
 /** Pixels: from a line up to its label's middle, below a step, and around a note's text. */
 const [labelRise, stepGap, notePad] = [11, 12, 8];

@@ -1,6 +1,15 @@
 import type { Box, BoxShape } from './graph.ts';
-import { boxPath, circlePath, drumPath, polygonPath, type Point } from './path.ts';
-import { centreOf, cornersOf, lineHeights, textWidth, type Area, type Sheet } from './sheet.ts';
+import {
+	boxPath,
+	centreOf,
+	circlePath,
+	cornersOf,
+	drumPath,
+	polygonPath,
+	type Area,
+	type Point,
+} from './path.ts';
+import { lineHeights, textWidth, type Sheet } from './sheet.ts';
 
 /** Pixels around a box's name, and the least size of a box that a line of text stands in. */
 const [padX, padY] = [14, 10];
@@ -47,6 +56,7 @@ export function sizeOf({ shape, label }: Box): { width: number; height: number }
 	}
 }
 
+/** Draws a box into the area: its shape, and its name in the middle. */
 export function drawBox({ shape, label }: Box, area: Area, sheet: Sheet): void {
 	const centre = centreOf(area);
 	const radius = Math.min(area.width, area.height) / 2;

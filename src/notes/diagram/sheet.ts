@@ -1,4 +1,4 @@
-import { boxPath, type Point } from './path.ts';
+import { boxPath, cornersOf, type Area, type Point } from './path.ts';
 
 /** The kinds of shape that the style sheet tells apart, from back to front. */
 export const shapeKinds = [
@@ -31,13 +31,6 @@ export type TextKind = (typeof textKinds)[number];
 export interface DrawnText extends Point {
 	kind: TextKind;
 	text: string;
-}
-
-export interface Area {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
 }
 
 /** A diagram as a few paths, one per kind of shape, and its texts; all in whole pixels. */
@@ -134,15 +127,4 @@ function characterWidth(character: string): number {
 	)
 		? 1.1
 		: 0.57;
-}
-
-export function cornersOf({ x, y, width, height }: Area): Point[] {
-	return [
-		{ x, y },
-		{ x: x + width, y: y + height },
-	];
-}
-
-export function centreOf({ x, y, width, height }: Area): Point {
-	return { x: x + width / 2, y: y + height / 2 };
 }

@@ -36,7 +36,7 @@ test('words for minutes stand below the title where they fit', () => {
 	});
 	const [why, lab] = line.stations;
 	assert.equal(why?.minutes?.text, '10 min');
-	assert.ok((why.minutes.y ?? 0) > (why.title.at(-1)?.y ?? Infinity));
+	assert.ok(why.minutes.y > (why.title.at(-1)?.y ?? Infinity));
 	assert.equal(lab?.minutes, null);
 });
 

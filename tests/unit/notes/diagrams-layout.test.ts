@@ -5,7 +5,7 @@ import { layOut, type GraphLayout } from '../../../src/notes/diagram/layout.ts';
 import { clippedAt, linePath, wayOf } from '../../../src/notes/diagram/line.ts';
 import { drawSequence } from '../../../src/notes/diagram/sequence-drawing.ts';
 import type { Sequence } from '../../../src/notes/diagram/sequence.ts';
-import type { Area } from '../../../src/notes/diagram/sheet.ts';
+import type { Area } from '../../../src/notes/diagram/path.ts';
 import { readDiagram } from '../../../src/notes/diagram/source.ts';
 
 const cluster = `flowchart TB

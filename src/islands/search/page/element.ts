@@ -1,4 +1,4 @@
-import { need } from '../make.ts';
+import { need } from '../need.ts';
 import { eachFacet, isNarrowed, readQuery, writeQuery, type Facets, type Query } from '../query.ts';
 import type { Answer } from '../search.ts';
 import { SearchElement } from '../search-element.ts';

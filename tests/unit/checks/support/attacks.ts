@@ -23,10 +23,11 @@ export const attacks: Readonly<Record<string, readonly string[]>> = {
 	],
 	'frontmatter-value': ['script-in-source.mdx'],
 	'frontmatter-yaml': ['yaml-alias-bomb.mdx', 'yaml-function.mdx'],
+	'heading-id-repeated': ['heading-takes-a-question.mdx'],
 	'heading-id-reserved': [
 		'heading-takes-a-footnote-id.mdx',
 		'heading-takes-a-footnote.md',
-		'heading-takes-a-question.mdx',
+
 		'heading-takes-the-main-id.md',
 	],
 	'link-address': [
@@ -96,6 +97,7 @@ export const attacks: Readonly<Record<string, readonly string[]>> = {
 		'unclosed-comment.mdx',
 	],
 	'unsafe-html': [
+		'html-behind-an-end.md',
 		'braces-and-tags.mdx',
 		'component-constructor.mdx',
 		'html-block.md',

@@ -1,24 +1,8 @@
-import { addressOfHome, addressOfNote, addressOfPage } from '../../../../src/course/addresses.ts';
-import type { AddressOf } from '../../../../src/notes/links.ts';
+import { addressesUnder } from '../../../../src/addresses-under.ts';
 import type { RenderOptions } from '../../../../src/notes/render-note.ts';
 
-const base = '/base/';
-
 /** Addresses of a site that is published under `/base/`. */
-export const addressUnderBase: AddressOf = (target) => {
-	const anchor = target.anchor === '' ? undefined : target.anchor;
-	switch (target.kind) {
-		case 'anchor':
-			return `#${encodeURIComponent(target.anchor)}`;
-		case 'note':
-			return addressOfNote(target.id, base, anchor);
-		case 'module':
-			return addressOfPage(target.id, base, anchor);
-		case 'page':
-			if (target.path === '/') return addressOfHome(base);
-			return addressOfPage(target.path.replace(/^\/|\/$/g, ''), base, anchor);
-	}
-};
+export const addressUnderBase = addressesUnder('/base/');
 
 /** How the tests render a note of a site under `/base/`. */
 export const renderOptions: RenderOptions = {
