@@ -1,10 +1,11 @@
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../checks/finding.ts';
 import { formatText } from '../../checks/reporters/text.ts';
 import { runCheck } from '../../checks/run.ts';
 import { contentFolder } from './content-loader.ts';
+import { overlayPayload } from './error-overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -29,7 +30,7 @@ export function checkContent(): AstroIntegration {
 				folder = resolve(fileURLToPath(config.root), contentFolder);
 				if (command !== 'build') return;
 				const findings = await check();
-				if (findings.length > 0) logger.warn(`\n${formatText(findings)}`);
+				tell(logger, findings);
 				if (findings.some(isError)) {
 					logger.error(
 						'Nothing was built: mend the errors above. `npm run check` names them again.',
@@ -38,19 +39,26 @@ export function checkContent(): AstroIntegration {
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				let shown = '';
+				let told = '';
+				let errors: readonly Finding[] = [];
 				const report = async () => {
 					const findings = await check();
 					const text = formatText(findings);
-					if (text === shown) return;
-					shown = text;
-					if (findings.length > 0) logger.warn(`\n${text}`);
-					else logger.info('content: nothing to mend');
-					show(server, findings.filter(isError));
+					if (text === told) return;
+					told = text;
+					if (findings.length === 0) logger.info('nothing to mend');
+					tell(logger, findings);
+					errors = findings.filter(isError);
+					if (errors.length === 0) server.ws.send({ type: 'full-reload' });
+					else show(server, errors);
 				};
-				watch(server, folder, () => {
+				const reportSafely = () => {
 					report().catch((error: unknown) => logger.error(String(error)));
-				});
+				};
+				watch(server, folder, reportSafely);
+				reportSafely();
+				// A page that is opened, or loaded anew, while errors stand shows them too.
+				server.ws.on('connection', () => setTimeout(() => show(server, errors), settleMs));
 			},
 		},
 	};
@@ -60,26 +68,21 @@ function isError({ severity }: Finding): boolean {
 	return severity === 'error';
 }
 
-/** Shows errors over every open page; without errors the pages load anew. */
-function show(server: Server, errors: readonly Finding[]): void {
-	const first = errors[0];
-	if (!first) {
-		server.ws.send({ type: 'full-reload' });
-		return;
-	}
-	server.ws.send({
-		type: 'error',
-		err: {
-			message: formatText(errors),
-			stack: '',
-			id: first.file,
-			loc: { file: first.file, line: first.line, column: first.column },
-			plugin: 'content check',
-		},
-	});
+/** Prints findings; with an error among them as an error. */
+function tell(logger: AstroIntegrationLogger, findings: readonly Finding[]): void {
+	if (findings.length === 0) return;
+	const text = `\n${formatText(findings)}`;
+	if (findings.some(isError)) logger.error(text);
+	else logger.warn(text);
 }
 
-/** Calls back at once, and again whenever something below the folder has changed and settled. */
+/** Shows errors over every open page. */
+function show(server: Server, errors: readonly Finding[]): void {
+	const [first, ...rest] = errors;
+	if (first) server.ws.send(overlayPayload([first, ...rest]));
+}
+
+/** Calls back whenever something below the folder has changed and settled. */
 function watch(server: Server, folder: string, callback: () => void): void {
 	let timer: NodeJS.Timeout | undefined;
 	server.watcher.add(folder);
@@ -88,7 +91,4 @@ function watch(server: Server, folder: string, callback: () => void): void {
 		clearTimeout(timer);
 		timer = setTimeout(callback, settleMs);
 	});
-	// A page that opens later hears of the errors too.
-	server.ws.on('connection', () => setTimeout(callback, settleMs));
-	callback();
 }
