@@ -19,8 +19,8 @@ interface Options {
 	read: (text: string, file: ContentFile) => LoadedEntry | undefined;
 }
 
-/** The folder of the content, from the project's root; CONTENT_DIR names another. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+/** The folder of the content, from the project's root. */
+export const contentFolder = 'content';
 
 /**
  * Loads files of the content folder as data: no module is made of them and nothing in them runs.

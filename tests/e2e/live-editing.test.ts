@@ -87,6 +87,9 @@ test('a page opened while a fault stands shows it too', async ({ page }) => {
 	for (const fault of [`${line}:1`, `${line + 2}:1`]) {
 		await expect(overlay).toContainText(`${path.basename(file)}:${fault}`);
 	}
+	await expect(overlay).toContainText('<script>');
+	await page.goto(`${server.origin}/glossary/`);
+	await expect(overlay).toContainText(path.basename(file));
 	writeFileSync(file, before);
 	await expect(overlay).toHaveCount(0);
 });
