@@ -24,20 +24,22 @@ async function main(options: Options): Promise<number> {
 		if (await stat(file).catch(() => undefined)) continue;
 		throw new CouldNotRun(`Unexpected ${file}, expected a file that exists. Check its path.`);
 	}
-	const waiting = setTimeout(() => console.error(`Checking ${contentDir} …`), patience);
 	const check = () =>
 		runCheck({
 			contentDir,
 			today: new Date().toISOString().slice(0, 10),
 			...(files.length > 0 ? { only: files } : {}),
 		});
-	let result = await check();
-	const mended = fix ? await mendFiles(result.findings) : [];
-	if (mended.length > 0) result = await check();
-	clearTimeout(waiting);
-
-	report(result, json, mended.length);
-	return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+	const waiting = setTimeout(() => console.error(`Checking ${contentDir} …`), patience);
+	try {
+		let result = await check();
+		const mended = fix ? await mendFiles(result.findings) : [];
+		if (mended.length > 0) result = await check();
+		report(result, json, mended.length);
+		return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+	} finally {
+		clearTimeout(waiting);
+	}
 }
 
 function report({ findings, notes }: CheckResult, json: boolean, mended: number): void {
@@ -69,7 +71,7 @@ function giveUp(error: unknown): void {
 }
 
 try {
-	const options = readOptions(process.argv.slice(2), process.env['CONTENT_DIR'] ?? 'content');
+	const options = readOptions(process.argv.slice(2), 'content');
 	if (options.help) console.log(helpText);
 	else process.exitCode = await main(options);
 } catch (error) {

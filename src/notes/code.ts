@@ -42,11 +42,12 @@ export async function highlightCode(tree: Root, { words }: { words: CodeWords })
 async function renderBlock(text: string, fence: Fence, words: CodeWords): Promise<Element> {
 	const session = fence.language === sessionLanguage;
 	const lines = session ? renderSession(text) : await renderLines(text.replace(/\n$/, ''), fence);
-	const label = fence.title ?? words.code(fence.language);
 	const pre = element(
 		'pre',
-		// A name is allowed only on an element with a role.
-		{ tabIndex: 0, role: 'group', ariaLabel: label },
+		// A title names the figure. A name is allowed only on an element with a role.
+		fence.title === undefined
+			? { tabIndex: 0, role: 'group', ariaLabel: words.code(fence.language) }
+			: { tabIndex: 0 },
 		element('code', {}, ...lines),
 	);
 	const caption = renderCaption(fence, words);

@@ -3,53 +3,63 @@ import { FenceTracker, readLineStart } from './fence-tracker.ts';
 const commentEnd = /\*\/[ \t]*\}/;
 
 /**
- * Blanks the `{/* comments *\/}` of an MDX note's body, so that lines and columns stay as they are.
- * Fences and `code` on one line keep theirs. A comment that nothing ends is none.
+ * Stands for what a comment within a line says: spaces at a line's end would break the line. A code
+ * point that no text holds (Unicode: noncharacter); the scan refuses it.
  */
-export function blankComments(body: string): string {
+export const commentSign = '\uFDD3';
+
+/**
+ * Takes the text out of the `{/* comments *\/}` of an MDX note's body, so that lines and columns
+ * stay as they are. Fences and `code` on one line keep theirs. A comment that nothing ends is none.
+ */
+export function hideComments(body: string): string {
 	const fences = new FenceTracker();
 	const lines = body.split(/(\r\n|\r|\n)/);
 	const lastEnd = lines.findLastIndex((line) => commentEnd.test(line));
-	let open = false;
+	let open: string | undefined;
 	return lines
 		.map((line, index) => {
 			if (index % 2 === 1) return line;
-			if (!open && fences.read(readLineStart(line))) return line;
-			const blanked = blankLine(line, open, index < lastEnd);
-			open = blanked.open;
-			// Blanks before a line's end would be a line break to the parser.
-			return blanked.line === line ? line : blanked.line.trimEnd();
+			if (open === undefined && fences.read(readLineStart(line))) return line;
+			const hidden = hideInLine(line, { open, endsLater: index < lastEnd });
+			open = hidden.open;
+			return hidden.line;
 		})
 		.join('');
 }
 
-function blankLine(
-	line: string,
-	openBefore: boolean,
-	endsLater: boolean,
-): { line: string; open: boolean } {
+interface Hidden {
+	line: string;
+	/** What stands for a comment that goes on in the next line. */
+	open: string | undefined;
+}
+
+function hideInLine(line: string, before: Pick<Hidden, 'open'> & { endsLater: boolean }): Hidden {
 	let read = '';
 	let rest = line;
-	let open = openBefore;
+	let { open } = before;
 	while (rest !== '') {
-		if (open) {
+		if (open !== undefined) {
 			const end = commentEnd.exec(rest);
-			if (!end) return { line: read + ' '.repeat(rest.length), open };
-			const length = end.index + end[0].length;
-			read += ' '.repeat(length);
+			const length = end ? end.index + end[0].length : rest.length;
+			read += open.repeat(length);
 			rest = rest.slice(length);
-			open = false;
+			if (!end) return { line: read, open };
+			open = undefined;
 			continue;
 		}
 		const next = /\\.|(`+)|\{[ \t]*\/\*/.exec(rest);
 		if (!next) break;
-		open = next[0].startsWith('{');
-		if (open && !endsLater && !commentEnd.test(rest.slice(next.index))) {
-			return { line: read + rest, open: false };
-		}
-		const passed = next.index + (open ? 0 : lengthOfCode(rest.slice(next.index), next));
-		read += rest.slice(0, passed) + (open ? ' '.repeat(next[0].length) : '');
-		rest = rest.slice(open ? passed + next[0].length : passed);
+		const text = rest.slice(next.index);
+		if (!text.startsWith('{')) {
+			const length = next.index + lengthOfCode(text, next);
+			read += rest.slice(0, length);
+			rest = rest.slice(length);
+		} else if (before.endsLater || commentEnd.test(text)) {
+			read += rest.slice(0, next.index);
+			open = read.trim() === '' ? ' ' : commentSign;
+			rest = text;
+		} else break;
 	}
 	return { line: read + rest, open };
 }

@@ -60,7 +60,9 @@ export function readLineStart(line: string): LineStart {
 	const space = /^[ \t]*/.exec(line.slice(marks.length))?.[0] ?? '';
 	const indent = space.replaceAll('\t', '    ').length;
 	const found = marks.match(/>|[-*+]|\d+[.)]/g) ?? [];
-	const within = marks.replace(/[^ \t]/g, '').replaceAll('\t', '    ').length;
+	// A space belongs to its mark.
+	const spaces = marks.replace(/[^ \t]/g, '').replaceAll('\t', '    ').length;
+	const within = Math.max(0, spaces - found.length);
 	const quotes = found.filter((mark) => mark === '>').length;
 	return {
 		depth: found.length + Math.floor((indent + within) / 2),

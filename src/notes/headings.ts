@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { isFootnoteLabel } from './safe-elements.ts';
-import { childrenOf, element, isElement, nameOf } from './tree.ts';
+import { childrenOf, element, isComponent, isElement, nameOf } from './tree.ts';
 
 /** A heading of a note's tree, with the id it has or gets. */
 export interface NoteHeading {
@@ -43,14 +43,25 @@ export function listHeadings(tree: Root): NoteHeading[] {
 	return headings;
 }
 
-/** Writes ids into the headings and puts a link to itself at the end of each. */
-export function anchorHeadings(tree: Root, labelOf: (heading: string) => string): void {
-	for (const { node, id, text } of listHeadings(tree)) {
+/**
+ * Writes ids into the headings and makes their text a link to itself, so that it is read out once
+ * and the link has a name. Links do not nest: where a heading holds one, only what precedes it.
+ */
+export function anchorHeadings(tree: Root): void {
+	for (const { node, id } of listHeadings(tree)) {
 		node.properties['id'] = id;
-		node.children.push(
-			element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: labelOf(text) }),
-		);
+		const other = node.children.findIndex(holdsLink);
+		const own = node.children.splice(0, other < 0 ? node.children.length : other);
+		if (own.length === 0) continue;
+		const link = element('a', { className: ['anchor'], href: `#${id}` });
+		link.children = own;
+		node.children.unshift(link);
 	}
+}
+
+function holdsLink(node: unknown): boolean {
+	if (isElement(node, 'a') || (isComponent(node) && node.name === 'Term')) return true;
+	return childrenOf(node).some(holdsLink);
 }
 
 /** The code host makes no word of a picture; here one serves where there is nothing else. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Fault } from '../schema/fault.ts';
+import { commentSign } from './comments.ts';
 import { readLineStart } from './fence-tracker.ts';
 import { shorten } from './safe-elements.ts';
 import { childrenOf, isComponent, isElement } from './tree.ts';
@@ -54,6 +55,7 @@ function sign(character: string): string {
 /** A text with its code shown again; in an address the parser has encoded the signs. */
 export function showText(text: string): string {
 	return text
+		.replaceAll(commentSign, '')
 		.replace(/[\uFDD0-\uFDD2]/g, (found) => shown.get(found) ?? found)
 		.replaceAll(encodeURIComponent(sign('{')), '%7B');
 }

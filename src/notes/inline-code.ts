@@ -1,3 +1,39 @@
+import type { Element, Root } from 'hast';
+import { element, isElement, textOf, visit } from './tree.ts';
+
+/** Characters of code that still fit a line of the narrowest window, a list's indent taken off. */
+const fitting = 20;
+
+/** Whether code within a sentence may break over two lines; the style sheet keeps other code whole. */
+export function mayBreak(code: string): boolean {
+	return code.length > fitting;
+}
+
+/**
+ * Marks code that may break, and keeps its words with a hyphen whole, since a browser would break
+ * `--mount` behind its dashes.
+ */
+export function keepWords(tree: Root): void {
+	const blocks = new Set<unknown>();
+	visit(tree, (node, parent) => {
+		if (isElement(node, 'pre')) blocks.add(node);
+		if (!isElement(node, 'code') || blocks.has(parent) || !mayBreak(textOf(node))) return;
+		node.properties['className'] = ['long'];
+		node.children = node.children.flatMap((child): Element['children'] =>
+			child.type === 'text'
+				? child.value
+						.split(/([^\s]*-[^\s]*)/)
+						.filter((piece) => piece !== '')
+						.map((piece) =>
+							piece.includes('-') && !mayBreak(piece)
+								? element('span', {}, piece)
+								: { type: 'text', value: piece },
+						)
+				: [child],
+		);
+	});
+}
+
 /**
  * Cuts an attribute's text at its backticks, so that `code` in it is shown as code. A backtick
  * without a partner is text.

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
-import { blankComments } from './comments.ts';
+import { hideComments } from './comments.ts';
 import { hideCode, showCode } from './hidden-code.ts';
 import { describeSyntaxError } from './syntax-error.ts';
 import { childrenOf } from './tree.ts';
@@ -29,7 +29,7 @@ const maxTreeDepth = 100;
  * @returns the tree, and a fault for all code in it; no tree when the text is no Markdown.
  */
 export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Fault[] } {
-	const text = lane === 'mdx' ? hideCode(blankComments(body)) : body;
+	const text = lane === 'mdx' ? hideCode(hideComments(body)) : body;
 	let parsed: HastNode;
 	try {
 		const parse = lane === 'mdx' ? mdxToHast : markdownToHast;

@@ -4,6 +4,7 @@ import { highlightCode, type CodeWords } from './code.ts';
 import { drawDiagrams } from './diagrams.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { anchorHeadings } from './headings.ts';
+import { keepWords } from './inline-code.ts';
 import { stackLayers } from './layers.ts';
 import type { AddressOf } from './links.ts';
 import type { Part } from './part.ts';
@@ -22,7 +23,6 @@ export interface NoteWords extends CodeWords {
 	alerts: Readonly<Record<AlertKind, string>>;
 	footnotes: string;
 	backToText: (number: string) => string;
-	sectionLink: (heading: string) => string;
 	table: (columns: string) => string;
 }
 
@@ -50,7 +50,8 @@ export async function renderNote(
 	frameTables(note, words.table);
 	labelFootnotes(note, words);
 	labelTasks(note);
-	anchorHeadings(note, words.sectionLink);
+	anchorHeadings(note);
+	keepWords(note);
 	prefixIds(note, idPrefix);
 	await drawDiagrams(note, { idPrefix });
 	await highlightCode(note, { words });

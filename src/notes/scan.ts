@@ -42,7 +42,7 @@ export function scanNote(text: string): Fault[] {
 	let references = 0;
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		const at = index + 1;
-		const forbidden = /[\0\uFDD0-\uFDD2]/.exec(line);
+		const forbidden = /[\0\uFDD0-\uFDD3]/.exec(line);
 		if (forbidden) return [unwritable(at, forbidden.index + 1)];
 
 		const start = readLineStart(line);

@@ -22,10 +22,12 @@ export const courseSchema = z.strictObject({
 		.optional()
 		.describe('The repository, for the edit links; else GITHUB_REPOSITORY or the git remote.'),
 	branch: sentence(1, 80).optional().describe('The branch that edit links open; main if absent.'),
-	licence: z.strictObject({
-		name: sentence(1, 60).describe('Such as CC BY 4.0.'),
-		url: httpsAddress.describe('The text of the licence.'),
-	}),
+	licence: z
+		.strictObject({
+			name: sentence(1, 60).describe('Such as CC BY 4.0.'),
+			url: httpsAddress.describe('The text of the licence.'),
+		})
+		.describe('Under which licence the notes are, name and url.'),
 	language: z
 		.string()
 		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag, such as en or pt-BR')

@@ -124,6 +124,7 @@ function cure(
 
 function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
 	if (issue.code !== 'invalid_value' || typeof found !== 'string') return '';
+	if (issue.values.length === 1) return '';
 	return didYouMean(found, issue.values.map(String));
 }
 

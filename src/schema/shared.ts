@@ -24,7 +24,7 @@ export const day = z.string().refine(isDay, 'a day written YYYY-MM-DD, such as 2
 export const sentence = (min: number, max: number) =>
 	z.string().min(min, `${min}–${max} characters`).max(max, `${min}–${max} characters`);
 
-/** A name before the host would make an address look like another's: https://docs.docker.com@… */
+/** A name before the host would make an address look like another's: https://example.org@… */
 function isHttpsAddress(value: string): boolean {
 	if (!value.startsWith('https://') || !URL.canParse(value)) return false;
 	const { username, password } = new URL(value);

@@ -1,4 +1,12 @@
-import { isCollection, isMap, isScalar, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import {
+	isCollection,
+	isMap,
+	isScalar,
+	visit,
+	type Document,
+	type ParsedNode,
+	type YAMLError,
+} from 'yaml';
 
 /** Something wrong with YAML itself, before any schema; the offset counts from the text's start. */
 interface SyntaxFault {

@@ -33,7 +33,7 @@ export const en = {
 		lesson: 'Lesson',
 		unavailableSince: 'unavailable since',
 		checked: 'Checked',
-		verifiedWith: (tools: string) => `with ${tools}`,
+		verifiedWith: (tools: string) => `against ${tools}`,
 		stops: 'Stops on this note',
 		line: (module: string) => `The ${module} line and this note's sections`,
 		earlier: (count: number) => `${count} earlier`,
@@ -44,6 +44,7 @@ export const en = {
 		changeFor: (module: string) => `Next, change for ${module}`,
 		firstOfCourse: 'The course begins here',
 		lastOfCourse: 'The course ends here',
+		inPreparation: 'Next line, in preparation',
 		edit: 'Edit this note',
 		addTime: 'Add your time',
 		report: 'Report a problem',
@@ -67,7 +68,6 @@ export const en = {
 			},
 			footnotes: 'Footnotes',
 			backToText: (number: string) => `Back to the text, note ${number}`,
-			sectionLink: (heading: string) => `Link to this section: ${heading}`,
 			table: (columns: string) => (columns ? `Table: ${columns}` : 'Table'),
 			code: (language: string) => (language ? `Code, ${language}` : 'Code'),
 			illustrative: (reason: string) => `Not checked: ${reason}`,
@@ -96,6 +96,7 @@ export const en = {
 		notes: (notes: number) => count(notes, 'note'),
 		key: {
 			title: 'How to read it',
+			station: 'a note; the line to it is its minutes',
 			scale: (minutes: number) => `${minutes} minutes`,
 			unknown: 'no time reported yet',
 			room: 'spacing, no minutes',
@@ -193,7 +194,8 @@ export const en = {
 		close: 'Close',
 		choose: 'choose',
 		open: 'open',
-		singleKeys: 'opens the search',
+		/** Before and after the key. */
+		singleKeys: ['Single-key shortcut:', 'opens the search'],
 		narrow: 'Narrow by line, difficulty, kind, minutes',
 		facets: { module: 'Line', difficulty: 'Difficulty', kind: 'Kind', minutes: 'Minutes' },
 		minutesRanges: {

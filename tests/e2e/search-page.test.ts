@@ -156,3 +156,26 @@ test('more than ten notes come in parts, and the focus goes on to the new ones',
 	await expect(hitsOf(page)).toHaveCount(Math.min(20, notes.length));
 	await expect(hitsOf(page).nth(10).locator('a').first()).toBeFocused();
 });
+
+test('on the narrowest phone nothing found is wider than the window', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);
+	await expect(linksOf(page).first()).toBeVisible();
+	await told(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('while an address is being asked no lines are offered in place of an answer', async ({
+	page,
+}) => {
+	const released = Promise.withResolvers<undefined>();
+	await page.route('**/pagefind/**', async (route) => {
+		await released.promise;
+		await route.continue();
+	});
+	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);
+	await expect(page.locator('search-page [role=status]')).not.toBeEmpty();
+	await expect(page.locator('[data-search-ways]')).toBeHidden();
+	released.resolve(undefined);
+	await expect(linksOf(page).first()).toBeVisible();
+});

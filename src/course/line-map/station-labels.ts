@@ -5,6 +5,9 @@ import { tenths } from './geometry.ts';
 import type { MapText } from './geometry.ts';
 import { breakText, textWidth } from './text-width.ts';
 
+/** The widest of the faces that a reader may have, DejaVu Sans, against `textWidth`. */
+const airForWideFaces = 1.25;
+
 /**
  * A station's number: above it, or beside its upper or lower half where an upright or a neighbour's
  * number is in the way. It is never left out: when every place is taken it stands above.
@@ -37,29 +40,32 @@ export function placeNumber(
 
 /**
  * A note's title below its stretch, in one line or two, in the widest part of it that no upright
- * passes; none when it does not fit there.
+ * passes; none when it does not fit there. In the middle of that part, but on a line's first stretch
+ * from its beginning where a wider face than `textWidth` reckons with would reach out to the left.
  */
 export function placeTitle(
 	title: string,
-	stretch: { from: number; to: number; y: number },
+	stretch: { from: number; to: number; y: number; first?: boolean },
 	size: DrawingSize,
 	taken: readonly Box[],
 ): MapText[] {
 	const { fontSize, offset, lineHeight, overhang } = size.title;
 	const first = stretch.y + offset;
 	const band = {
-		x1: stretch.from - overhang,
+		x1: stretch.from - (stretch.first ? 0 : overhang),
 		x2: stretch.to + overhang,
 		y1: first - fontSize,
 		y2: first + lineHeight + fontSize / 4,
 	};
 	const gap = widestGap(band, taken);
 	const lines = breakText(title, fontSize, gap.x2 - gap.x1) ?? [];
+	const widest = Math.max(0, ...lines.map((text) => textWidth(text, fontSize)));
+	const full = stretch.first && widest * airForWideFaces > gap.x2 - gap.x1;
 	return lines.map((text, index) => ({
 		text,
-		x: tenths((gap.x1 + gap.x2) / 2),
+		x: tenths(full ? gap.x1 : (gap.x1 + gap.x2) / 2),
 		y: tenths(first + index * lineHeight),
-		anchor: 'middle',
+		anchor: full ? 'start' : 'middle',
 	}));
 }
 

@@ -38,7 +38,7 @@ export function drawStations(
 	});
 	return numbered.map(({ position, number }, index) => {
 		const { note, from, ruledTo, to, minutes, waitFrom, change, changesInStation } = position;
-		const title = placeTitle(note.title, { from, to, y }, size, taken);
+		const title = placeTitle(note.title, { from, to, y, first: index === 0 }, size, taken);
 		for (const line of title) add(line, size.title.fontSize);
 		return {
 			note,

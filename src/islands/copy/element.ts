@@ -17,7 +17,8 @@ class CopyCode extends HTMLElement {
 			button.type = 'button';
 			button.className = 'copy';
 			button.textContent = copy;
-			button.ariaLabel = `${copy}: ${pre.ariaLabel}`;
+			const name = pre.ariaLabel ?? figure.querySelector('figcaption')?.textContent;
+			button.ariaLabel = `${copy}: ${name}`;
 			button.addEventListener('click', () => {
 				const commands = [...pre.querySelectorAll('.command')].map((line) => line.textContent);
 				const say = (label: string, news: string) => {

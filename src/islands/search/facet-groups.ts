@@ -1,5 +1,5 @@
 import type { Course, Note } from '../../course/types.ts';
-import { minutesRange, minutesRanges, type MinutesRange } from './minutes-range.ts';
+import { minutesRanges, rangesOf, type MinutesRange } from './minutes-range.ts';
 import { facetNames, type FacetName, type Facets } from './query.ts';
 
 /** A facet as the search page offers it before anything is asked. */
@@ -32,7 +32,7 @@ export function facetsOf(note: Note): Facets {
 		module: [note.module],
 		difficulty: [note.difficulty.id],
 		kind: [note.kind.id],
-		minutes: [minutesRange(note)],
+		minutes: rangesOf(note),
 	};
 }
 

@@ -16,15 +16,24 @@ function textsOf(text: string): string[] {
 
 function render(text: string): string {
 	const tree = treeOf(text);
-	anchorHeadings(tree, renderOptions.words.sectionLink);
+	anchorHeadings(tree);
 	return writeTree(tree);
 }
 
-test('a heading has an id and ends in a link to itself that says where it leads', () => {
+test('a heading has an id, and its text is a link to itself', () => {
 	assert.equal(
 		render('## `--rm` & *you*'),
-		'<h2 id="--rm--you"><code>--rm</code> &#x26; <em>you</em>' +
-			'<a class="anchor" href="#--rm--you" aria-label="Link to this section: --rm &#x26; you"></a></h2>',
+		'<h2 id="--rm--you"><a class="anchor" href="#--rm--you">' +
+			'<code>--rm</code> &#x26; <em>you</em></a></h2>',
+	);
+});
+
+test('no link of a heading stands within another', () => {
+	assert.equal(
+		render('## Read [this](#x) first\n\n## *[That](#x)* first'),
+		'<h2 id="read-this-first"><a class="anchor" href="#read-this-first">Read </a>' +
+			'<a href="#x">this</a> first</h2>\n' +
+			'<h2 id="that-first"><em><a href="#x">That</a></em> first</h2>',
 	);
 });
 
@@ -67,8 +76,8 @@ test('a heading without a letter has an id that no other heading has', () => {
 test('a term in a heading counts with its words and stays a term', () => {
 	assert.equal(
 		render('## What is a <Term id="image">base image</Term>?'),
-		'<h2 id="what-is-a-base-image">What is a <note-term id="image">base image</note-term>?' +
-			'<a class="anchor" href="#what-is-a-base-image" aria-label="Link to this section: What is a base image?"></a></h2>',
+		'<h2 id="what-is-a-base-image"><a class="anchor" href="#what-is-a-base-image">What is a </a>' +
+			'<note-term id="image">base image</note-term>?</h2>',
 	);
 });
 

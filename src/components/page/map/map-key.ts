@@ -4,7 +4,7 @@ import { drawingWidth } from './drawing-width.ts';
 import { plannedRow } from './planned-row.ts';
 
 /** A sign that the legend of the map explains. */
-export type KeyEntry = 'difficulties' | 'unknown' | 'room' | 'wait' | 'interchange';
+export type KeyEntry = 'station' | 'difficulties' | 'unknown' | 'room' | 'wait' | 'interchange';
 
 /** What the legend takes in a wide window, in pixels: a head, then a row for each entry. */
 const [keyWidth, keyHeadHeight, keyRowHeight] = [270, 28, 21];
@@ -17,6 +17,7 @@ const belowLine = 42;
 export function mapKey(map: LineMap): KeyEntry[] {
 	const stations = map.rows.flatMap((row) => row.stations);
 	const occurs: Record<KeyEntry, boolean> = {
+		station: stations.length > 0,
 		difficulties: drawnDifficulties(map).length > 1,
 		unknown: stations.some(({ stretch }) => stretch.minutes === null),
 		room: stations.some(({ stretch }) => stretch.ruledTo < stretch.to),

@@ -1,5 +1,13 @@
 import { need } from '../need.ts';
-import { eachFacet, isNarrowed, readQuery, writeQuery, type Facets, type Query } from '../query.ts';
+import {
+	eachFacet,
+	isEmpty,
+	isNarrowed,
+	readQuery,
+	writeQuery,
+	type Facets,
+	type Query,
+} from '../query.ts';
 import type { Answer } from '../search.ts';
 import { SearchElement } from '../search-element.ts';
 
@@ -23,6 +31,8 @@ export class SearchPage extends SearchElement {
 		const touched = this.input.value !== '' || this.#choices.some(({ checked }) => checked);
 		if (touched) this.#writeAddress('replaceState');
 		else this.#readAddress();
+		// The lines are no answer to what is asked already.
+		this.#ways.hidden = !isEmpty(this.read(this.#values));
 		super.connectedCallback();
 		const { signal } = this.leaving;
 		const on = (target: EventTarget, event: string, act: (event: Event) => void) =>
@@ -68,7 +78,7 @@ export class SearchPage extends SearchElement {
 		}
 		const query = this.read(this.#values);
 		need(this, '[data-search-clear]', HTMLElement).hidden = !isNarrowed(query);
-		need(this, '[data-search-ways]', HTMLElement).hidden = (answer?.total ?? 0) > 0;
+		this.#ways.hidden = (answer?.total ?? 0) > 0;
 		need(this, '[data-search-more]', HTMLElement).hidden =
 			!answer?.complete || answer.total <= answer.hits.length;
 		document.title = query.words === '' ? this.#title : `${query.words} · ${this.#title}`;
@@ -104,6 +114,10 @@ export class SearchPage extends SearchElement {
 
 	get #form(): HTMLFormElement {
 		return need(this, '[role=search]', HTMLFormElement);
+	}
+
+	get #ways(): HTMLElement {
+		return need(this, '[data-search-ways]', HTMLElement);
 	}
 
 	get #choices(): HTMLInputElement[] {

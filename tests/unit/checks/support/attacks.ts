@@ -21,7 +21,7 @@ export const attacks: Readonly<Record<string, readonly string[]>> = {
 		'proto-key.mdx',
 		'slug-key.mdx',
 	],
-	'frontmatter-value': ['script-in-source.mdx'],
+	'frontmatter-value': ['script-in-source.mdx', 'yaml-cycle.mdx'],
 	'frontmatter-yaml': ['yaml-alias-bomb.mdx', 'yaml-function.mdx'],
 	'heading-id-repeated': ['heading-takes-a-question.mdx'],
 	'heading-id-reserved': [

@@ -44,3 +44,13 @@ test('a title stands in the wider part of a stretch that an upright passes', () 
 test('a title that does not fit is left out', () => {
 	assert.deepEqual(placeTitle('Kubernetes', { from: 100, to: 150, y: 50 }, wide, []), []);
 });
+
+test('a title that fills the first stretch of its line begins where the line does', () => {
+	const stretch = { from: 100, to: 190, y: 50 };
+	const [first] = placeTitle('Docker images', { ...stretch, first: true }, wide, []);
+	assert.deepEqual([first?.x, first?.anchor], [100, 'start']);
+	const [later] = placeTitle('Docker images', stretch, wide, []);
+	assert.deepEqual([later?.x, later?.anchor], [145, 'middle']);
+	const [withRoom] = placeTitle('Docker images', { ...stretch, to: 300, first: true }, wide, []);
+	assert.deepEqual([withRoom?.x, withRoom?.anchor], [201, 'middle']);
+});

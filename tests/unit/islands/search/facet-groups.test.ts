@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facetGroups, facetsOf } from '../../../../src/islands/search/facet-groups.ts';
-import { minutesRange, minutesRanges } from '../../../../src/islands/search/minutes-range.ts';
+import { minutesRanges, rangesOf } from '../../../../src/islands/search/minutes-range.ts';
 import { facetNames } from '../../../../src/islands/search/query.ts';
 import { en } from '../../../../src/words/en.ts';
 import { sampleCourse } from '../../course/sample-course.ts';
@@ -34,21 +34,23 @@ test('modules carry their letter and difficulties their level', () => {
 	assert.equal(difficulties?.values[1]?.level, 2);
 });
 
-test('a note has one value of each facet, and it is one that is offered', () => {
+test('every value of a note is one that is offered', () => {
 	const groups = facetGroups(course, en.search);
 	for (const note of course.notes) {
 		const facets = facetsOf(note);
 		for (const name of facetNames) {
 			const offered = groups.find((group) => group.name === name)?.values.map(({ id }) => id);
-			assert.equal(facets[name].length, 1);
-			assert.ok(offered?.includes(facets[name][0] ?? ''), `${name} of ${note.id}`);
+			assert.ok(facets[name].length > 0, `${name} of ${note.id}`);
+			for (const value of facets[name])
+				assert.ok(offered?.includes(value), `${name} of ${note.id}`);
 		}
 	}
 });
 
 test('ranges of minutes meet without gap or overlap', () => {
-	const rangeAt = (minutes: number) => minutesRange({ timeSpent: [], estimate: minutes });
-	assert.deepEqual([1, 15, 16, 45, 46, 90, 91, 1440].map(rangeAt), [
+	const rangesAt = (minutes: number) => rangesOf({ timeSpent: [], estimate: minutes }).join(', ');
+	assert.deepEqual([0, 1, 15, 16, 45, 46, 90, 91, 1440].map(rangesAt), [
+		'0-15',
 		'0-15',
 		'0-15',
 		'16-45',
@@ -58,11 +60,13 @@ test('ranges of minutes meet without gap or overlap', () => {
 		'91-',
 		'91-',
 	]);
-	assert.equal(minutesRange({ timeSpent: [] }), 'unknown');
+	assert.deepEqual(rangesOf({ timeSpent: [] }), ['unknown']);
 	assert.equal(minutesRanges.length, 5);
 });
 
-test("the course's estimate decides before the reports, as on the map", () => {
-	assert.equal(minutesRange({ timeSpent: [90, 120], estimate: 45 }), '16-45');
-	assert.equal(minutesRange({ timeSpent: [90, 120] }), '91-');
+test('a note is in every range that the minutes shown of it reach into', () => {
+	assert.deepEqual(rangesOf({ timeSpent: [90, 45], estimate: 45 }), ['16-45', '46-90']);
+	assert.deepEqual(rangesOf({ timeSpent: [60, 46] }), ['46-90']);
+	assert.deepEqual(rangesOf({ timeSpent: [30, 10, 120] }), ['0-15', '16-45', '46-90', '91-']);
+	assert.deepEqual(rangesOf({ timeSpent: [95], estimate: 40 }), ['91-']);
 });

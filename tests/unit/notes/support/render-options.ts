@@ -18,7 +18,6 @@ export const renderOptions: RenderOptions = {
 		},
 		footnotes: 'Footnotes',
 		backToText: (number) => `Back to the text, note ${number}`,
-		sectionLink: (heading) => `Link to this section: ${heading}`,
 		table: (columns) => (columns ? `Table: ${columns}` : 'Table'),
 		code: (language) => (language ? `Code, ${language}` : 'Code'),
 		illustrative: (reason) => `Not checked: ${reason}`,

@@ -14,12 +14,13 @@ function mapOf(modules: readonly string[], notes: readonly SampleNote[]) {
 }
 
 test('the legend explains no sign that the map does not have', () => {
-	assert.deepEqual(mapKey(mapOf(['a'], [{ id: 'a/one', estimate: 60 }])), []);
+	assert.deepEqual(mapKey(mapOf(['a'], [{ id: 'a/one', estimate: 60 }])), ['station']);
 	assert.deepEqual(mapKey(mapOf(['a'], [])), []);
 });
 
 test('each sign of the map is in the legend', () => {
 	const cases: [sign: string, notes: SampleNote[]][] = [
+		['station', [{ id: 'a/one' }]],
 		['unknown', [{ id: 'a/one' }]],
 		[
 			'difficulties',
