@@ -1,9 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { controlCharacter } from '../src/notes/scan.ts';
 import { errorAt, warningAt, type PlacedFault } from './rule.ts';
-
-/** Control characters but tab and line ends, and code points that Unicode keeps out of texts. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 /** Characters that make a text look other than it is (CVE-2021-42574, "Trojan Source"). */
 const direction = /[\u202A-\u202E\u2066-\u2069]/;
@@ -34,9 +31,9 @@ export function decodeText(path: string, bytes: Buffer): { text?: string; faults
 
 /** The first of each line. */
 function* findCharacters(path: string, text: string): Iterable<PlacedFault> {
-	if (!control.test(text) && !direction.test(text)) return;
+	if (!controlCharacter.test(text) && !direction.test(text)) return;
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-		const found = control.exec(line) ?? direction.exec(line);
+		const found = controlCharacter.exec(line) ?? direction.exec(line);
 		if (!found) continue;
 		const turned = direction.test(found[0]);
 		const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -42,7 +42,8 @@ function hideBraces(text: string): string {
 
 function hideKeyword(line: string): string {
 	if (!/import|export/.test(line)) return line;
-	const { rest } = readLineStart(line);
+	// The parser passes over a byte-order mark at the beginning.
+	const { rest } = readLineStart(line.replace(/^\uFEFF/, ''));
 	if (!/^(?:import|export)\b/.test(rest)) return line;
 	const start = line.length - rest.length;
 	return line.slice(0, start) + sign(rest.charAt(0)) + rest.slice(1);

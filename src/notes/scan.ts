@@ -28,6 +28,13 @@ export const scanLimits = {
 } as const;
 
 /**
+ * Control characters but tab and line ends, and code points that Unicode keeps out of texts: what
+ * the parser is made to see in the place of code is among them.
+ */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+export const controlCharacter = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
+/**
  * Looks a note's text over once, in linear time, and refuses what could bring the parser down.
  * Nothing is parsed when this finds a fault.
  */
@@ -42,7 +49,7 @@ export function scanNote(text: string): Fault[] {
 	let references = 0;
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		const at = index + 1;
-		const forbidden = /[\0\uFDD0-\uFDD3]/.exec(line);
+		const forbidden = controlCharacter.exec(line);
 		if (forbidden) return [unwritable(at, forbidden.index + 1)];
 
 		const start = readLineStart(line);

@@ -114,4 +114,5 @@ test('small input that kept the parser busy for days is read at once', () => {
 	}
 	assert.ok(read(`export default ${'!'.repeat(40_000)}1`).faults.length > 0);
 	assert.ok(read(`import ${'['.repeat(199)}`).faults.length > 0);
+	assert.ok(read(`\uFEFFexport default ${'!'.repeat(40_000)}1`).faults.length > 0);
 });

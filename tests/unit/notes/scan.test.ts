@@ -92,6 +92,7 @@ test('character references are counted, in fences too', () => {
 test('what the parser is made to see for hidden code cannot be written', () => {
 	assert.deepEqual(found('a\nb\uFDD0'), [['encoding-control', 2, 2]]);
 	assert.deepEqual(found('a\0'), [['encoding-control', 1, 2]]);
+	assert.deepEqual(found('a\tb\x1bc'), [['encoding-control', 1, 4]]);
 });
 
 test('line ends of all three kinds count', () => {
