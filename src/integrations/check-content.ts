@@ -4,13 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../checks/finding.ts';
 import { formatText } from '../../checks/reporters/text.ts';
 import { runCheck } from '../../checks/run.ts';
-import { contentFolder } from './content-loader.ts';
+import { contentFolder, settleMs } from './content-loader.ts';
 import { overlayPayload } from './error-overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
-
-/** Milliseconds to wait after a change, since editors write a file in several steps. */
-const settleMs = 100;
 
 /**
  * Checks the content before anything is made of it. A build with errors ends with all of them;

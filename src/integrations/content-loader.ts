@@ -19,6 +19,9 @@ interface Options {
 	read: (text: string, file: ContentFile) => LoadedEntry | undefined;
 }
 
+/** Milliseconds to wait after a change, since editors write a file in several steps. */
+export const settleMs = 100;
+
 /** The folder of the content, from the project's root. */
 export const contentFolder = 'content';
 
@@ -85,14 +88,27 @@ function watch(
 	watcher.add(folder);
 	const inside = (file: string) => file.startsWith(folder + sep);
 	const reload = (file: string) => {
-		if (!inside(file)) return;
 		load(file).then(
 			(id) => id !== undefined && logger.info(`reloaded ${id}`),
 			(error: unknown) => logger.error(`${file}: ${String(error)}`),
 		);
 	};
-	watcher.on('add', reload);
-	watcher.on('change', reload);
+	// Read at once, a file may be caught between being emptied and being written, and that it was
+	// written then is not told.
+	const timers = new Map<string, NodeJS.Timeout>();
+	const settle = (file: string) => {
+		if (!inside(file)) return;
+		clearTimeout(timers.get(file));
+		timers.set(
+			file,
+			setTimeout(() => {
+				timers.delete(file);
+				reload(file);
+			}, settleMs),
+		);
+	};
+	watcher.on('add', settle);
+	watcher.on('change', settle);
 	watcher.on('unlink', (file) => {
 		const id = inside(file) ? idOf(file) : undefined;
 		if (id !== undefined) store.delete(id);

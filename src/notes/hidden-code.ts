@@ -19,7 +19,7 @@ const hidden: Readonly<Record<string, string>> = { '{': '\uFDD0', i: '\uFDD1', e
 const shown = new Map(Object.entries(hidden).map(([character, sign]) => [sign, character]));
 
 /** `## Layers {#layers}`; what stands between the braces is the parser's to read. */
-const headingId = /^[ \t>*+-]*#{1,6}[ \t].*?(\{#[^{}<>]*\})[ \t]*$/;
+const headingId = /^[ \t>*+-]*#{1,6}[ \t].*?(\{#[^{}<>]{0,200}\})[ \t]*$/;
 
 /**
  * Hides what begins code in an MDX note's body; lines and columns stay as they are. Left alone are

@@ -171,7 +171,10 @@ test('what YAML can do beyond plain values is refused', () => {
 });
 
 test('values that hold themselves have an end', () => {
-	assert.match(said(withLines({ tags: 'tags: &a [*a]' }))[0]?.message ?? '', /^Unexpected list for item 1 of tags/);
+	assert.match(
+		said(withLines({ tags: 'tags: &a [*a]' }))[0]?.message ?? '',
+		/^Unexpected list for item 1 of tags/,
+	);
 });
 
 test('brackets without end are a fault and no crash', () => {
