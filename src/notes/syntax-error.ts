@@ -17,12 +17,30 @@ export function describeSyntaxError(error: unknown, body: string): Fault {
 	const column = Number(match?.[2] ?? 1);
 	const parserSays = match?.[3] ?? text;
 	const source = sourceFrom(body, line, column);
-	const said = describeTag(source, parserSays) ?? {
-		id: 'syntax',
-		message: `Unexpected syntax, expected Markdown or a component. ${tidy(parserSays)}`,
-		fix: 'A literal < is written in `backticks` or as \\<.',
-	};
+	const said = describeStillOpen(parserSays, source, bodyBefore(body, line, column)) ??
+		describeTag(source, parserSays) ?? {
+			id: 'syntax',
+			message: `Unexpected syntax, expected Markdown or a component. ${tidy(parserSays)}`,
+			fix: 'A literal < is written in `backticks` or as \\<.',
+		};
 	return { severity: 'error', line, column, ...said };
+}
+
+/**
+ * A closing tag that has its opening one, but with another component still open between the two:
+ * that one is the fault, not the tag the parser stumbled over.
+ */
+function describeStillOpen(parserSays: string, source: string, before: string): Said | undefined {
+	const open = /corresponding closing tag for `<([\w.:-]+)>` \((\d+):/.exec(parserSays);
+	const closing = /^<\/([\w.:-]+)/.exec(source)?.[1];
+	if (!open || closing === undefined) return undefined;
+	const [, name = '', line = ''] = open;
+	if (before.lastIndexOf(`<${closing}`) <= before.lastIndexOf(`</${closing}>`)) return undefined;
+	return {
+		id: 'component-unclosed',
+		message: `Unexpected </${closing}> while <${name}> of line ${line} is open, expected </${name}> before it.`,
+		fix: `Write </${name}> on a line of its own before </${closing}>.`,
+	};
 }
 
 function describeTag(source: string, parserSays: string): Said | undefined {
@@ -109,6 +127,12 @@ function sourceFrom(body: string, line: number, column: number): string {
 		.join('\n')
 		.slice(column - 1)
 		.slice(0, 1000);
+}
+
+function bodyBefore(body: string, line: number, column: number): string {
+	const lines = body.split(/\r\n|\r|\n/).slice(0, line);
+	const last = lines.pop() ?? '';
+	return [...lines, last.slice(0, column - 1)].join('\n');
 }
 
 function tidy(parserSays: string): string {

@@ -25,10 +25,10 @@ export interface Vocabulary {
  * The frontmatter of a note, strict: an unknown key is an error.
  *
  * @param vocabulary narrows `kind` and `difficulty` to what course.yaml declares; without it any
- *   slug passes, and the check compares them itself so that it can name the nearest word.
+ *   text passes, and the check compares them itself so that it can name the nearest word.
  */
 export function noteSchema(vocabulary?: Vocabulary) {
-	const word = (words: readonly string[] | undefined) => (words ? z.enum(words) : slug);
+	const word = (words: readonly string[] | undefined) => (words ? z.enum(words) : sentence(1, 30));
 	return z.strictObject({
 		title: sentence(1, 80).describe('1–80 characters; the body has no # heading.'),
 		summary: sentence(40, 160).describe('One sentence of 40–160 characters, for lists and search.'),
