@@ -67,6 +67,8 @@ async function load(): Promise<Loaded> {
 	const before = await loaded?.catch(() => undefined);
 	loaded = build(before).catch((error: unknown) => {
 		if (before) return before;
+		// The content is at fault and the check names the line; where this was thrown helps nobody.
+		if (error instanceof Error) error.stack = error.message;
 		throw error;
 	});
 	return loaded;
