@@ -48,7 +48,7 @@ export function readYaml<T extends z.ZodType>(
 		...said,
 	});
 
-	const syntaxFaults = findSyntaxFaults(document);
+	const syntaxFaults = findSyntaxFaults(document, (offset) => at(offset).line);
 	if (syntaxFaults.length > 0) return { faults: syntaxFaults.map(refuse), locate };
 
 	let value: unknown;

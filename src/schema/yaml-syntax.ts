@@ -17,17 +17,28 @@ interface SyntaxFault {
 }
 
 /**
- * What is wrong with a document as YAML. Of the parser's errors only the first is told, since the
- * others mostly follow from it; tabs and repeated keys are told one by one.
+ * What is wrong with a document as YAML, all at once. Errors of one line follow from each other, so
+ * the first speaks for it; after tabs, which upset every line below them, only tabs and repeated
+ * keys are told.
+ *
+ * @param lineOf the line that an offset stands on.
  */
-export function findSyntaxFaults(document: Document.Parsed): SyntaxFault[] {
+export function findSyntaxFaults(
+	document: Document.Parsed,
+	lineOf: (offset: number) => number,
+): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
-	const apart = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT');
-	const tabs = apart.some(({ code }) => code === 'TAB_AS_INDENT');
-	const first = tabs ? undefined : errors.find((error) => !apart.includes(error));
-	const told = first ? [...apart, first] : apart;
+	const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT');
+	const told = tabs
+		? errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT')
+		: errors;
 	if (told.length === 0) return findBadKeys(document);
-	return told.map((error) => describeError(error, document));
+	const faults = told.map((error) => describeError(error, document));
+	const lines = new Set<number>();
+	return faults.filter(({ offset }) => {
+		const line = lineOf(offset);
+		return !lines.has(line) && lines.add(line);
+	});
 }
 
 function describeError({ code, message, pos }: YAMLError, document: Document.Parsed): SyntaxFault {

@@ -143,7 +143,7 @@ test('a second ": " in a line is told with the cure', () => {
 	assert.equal(fault?.fix, 'Put the value into quotes.');
 });
 
-test('tabs and repeated keys are told one by one, other errors of syntax once', () => {
+test('errors of syntax are told all at once, one for each line', () => {
 	const ids = (text: string) => said(text).map(({ at }) => at);
 	assert.deepEqual(ids('name: a\nname: b\nname: c\n'), [
 		'2:1 frontmatter-repeated-key',
@@ -154,6 +154,11 @@ test('tabs and repeated keys are told one by one, other errors of syntax once', 
 		'3:1 frontmatter-tab',
 	]);
 	assert.equal(ids(`tags: ${']'.repeat(99)}\n`).length, 1);
+	assert.deepEqual(ids('name: a: b\ntags: [x]\nhue: "q" r\nnote: d: e\n'), [
+		'1:7 frontmatter-yaml',
+		'3:10 frontmatter-yaml',
+		'4:7 frontmatter-yaml',
+	]);
 });
 
 test('what YAML can do beyond plain values is refused', () => {
