@@ -121,6 +121,8 @@ test('the shortcut of a single key can be switched off, and the other one stays'
 }) => {
 	await page.goto(longestNote);
 	await page.keyboard.press('Control+k');
+	// Until the element is defined the dialog is transparent, and nobody sees the box.
+	await expect(page.locator('search-dialog:defined')).toHaveCount(1);
 	await dialogOf(page).locator('[data-single-keys]').uncheck();
 	await page.reload();
 	await page.keyboard.press('/');
