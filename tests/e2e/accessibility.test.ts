@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { kinds, open } from './support/kinds.ts';
-
-/** WCAG 2.0 to 2.2, levels A and AA, and what axe holds to be good practice beyond them. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A long page takes axe some seconds, three times, and a busy machine many.
 test.describe.configure({ timeout: 90_000 });
@@ -12,20 +9,6 @@ for (const kind of kinds) {
 	test(`axe finds nothing on ${kind.name}, light, dark and 360 px wide`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await open(page, kind);
-		expect.soft(await violations(page), 'in light').toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect.soft(await violations(page), 'in dark').toEqual([]);
-		await page.setViewportSize({ width: 360, height: 740 });
-		expect.soft(await violations(page), '360 px wide').toEqual([]);
+		await expectAccessible(page);
 	});
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const found = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return found.violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(
-			({ target, failureSummary }) =>
-				`${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`,
-		),
-	);
 }

@@ -1,32 +1,20 @@
 import { expect, test } from '@playwright/test';
 import path from 'node:path';
 import { runNode } from '../support/run-node.ts';
-import { serveFolder, type Served } from '../support/serve-folder.ts';
 import { findable } from './support/kinds.ts';
-import { copyProject, type ProjectCopy } from './support/project-copy.ts';
+import { serveCopy, type ServedCopy } from './support/serve-copy.ts';
 
 // One build for both tests.
 test.describe.configure({ mode: 'default' });
 
-let copy: ProjectCopy;
-let served: Served;
+let served: ServedCopy;
 
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
-	copy = copyProject();
-	const built = await runNode(['scripts/astro.ts', 'build'], {
-		cwd: copy.root,
-		env: { BASE: '/notes' },
-		limit: 110,
-	});
-	expect(built.code, built.stdout + built.stderr).toBe(0);
-	served = await serveFolder(copy.dist, '/notes');
+	served = await serveCopy({ base: '/notes' });
 });
 
-test.afterAll(async () => {
-	await served.close();
-	copy.remove();
-});
+test.afterAll(() => served.close());
 
 test('under a base path one gets from the home page to a module, a note and a hit', async ({
 	page,
@@ -56,7 +44,7 @@ test('under a base path one gets from the home page to a module, a note and a hi
 test('under a base path every link, section, script, font and picture is found', async () => {
 	const ran = await runNode(['--test', 'tests/site/links.test.ts'], {
 		cwd: path.resolve(import.meta.dirname, '../..'),
-		env: { BASE: '/notes', DIST: copy.dist },
+		env: { BASE: '/notes', DIST: served.dist },
 	});
 	expect(ran.code, ran.stdout).toBe(0);
 });

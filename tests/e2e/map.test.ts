@@ -3,7 +3,6 @@ import { base } from '../site/support/site.ts';
 import { modules, notes } from './support/kinds.ts';
 
 const [withNotes] = modules.get('with notes') ?? [];
-const [inPreparation] = modules.get('in preparation') ?? [];
 const phone = { width: 360, height: 740 };
 
 test('every note is a station of the map and a line of the list', async ({ page }) => {
@@ -100,21 +99,6 @@ test('on a phone the table of notes is drawn as blocks and read as a table', asy
 	await expect(table.getByRole('rowheader').getByRole('link')).toHaveCount(all.length);
 	const first = table.getByRole('row').first();
 	await expect(first.getByRole('cell')).toHaveCount(5);
-});
-
-test('a module without notes says so on the map, in the list and on its page', async ({ page }) => {
-	test.skip(inPreparation === undefined, 'every module has notes');
-	await page.goto(base);
-	const listed = page.locator(`.list-planned a[href="${inPreparation}"]`);
-	const title = (await listed.innerText()).trim();
-	await expect(page.locator(`.line-map.wide a[href="${inPreparation}"]`)).toContainText(
-		'in preparation',
-	);
-	await expect(page.locator('.list-planned h3')).toContainText('in preparation');
-	await expect(page.locator('.list-module h3').filter({ hasText: title })).toHaveCount(0);
-	await page.goto(inPreparation ?? base);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
-	await expect(page.getByText('being written')).toBeVisible();
 });
 
 test('from a module the lines before and after it are one step away', async ({ page }) => {

@@ -45,9 +45,6 @@ export const kinds: readonly Kind[] = [
 	...(modules.get('with notes') ?? [])
 		.slice(0, 1)
 		.map((address) => ({ name: 'a module', address })),
-	...(modules.get('in preparation') ?? [])
-		.slice(0, 1)
-		.map((address) => ({ name: 'a module in preparation', address })),
 	{ name: 'a note with its answers open', address: longestNote, show: openAnswers },
 	{ name: 'the glossary', address: `${base}glossary/` },
 	{

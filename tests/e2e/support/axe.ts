@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** WCAG 2.0 to 2.2, levels A and AA, and what axe holds to be good practice beyond them. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects that axe finds nothing on an open page in light, in dark and 360 px wide. */
+export async function expectAccessible(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	expect.soft(await violations(page), 'in light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect.soft(await violations(page), 'in dark').toEqual([]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect.soft(await violations(page), '360 px wide').toEqual([]);
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const found = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return found.violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(
+			({ target, failureSummary }) =>
+				`${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`,
+		),
+	);
+}
