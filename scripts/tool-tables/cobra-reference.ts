@@ -31,7 +31,8 @@ function options(text: string, heading: string): ToolFlag[] {
 	return [...block.matchAll(/^ {2}(?:(-\w), | {4})(--[\w-]+)( \S+)? {2,}/gm)].map(
 		([, short, long = '', type]) => ({
 			names: short === undefined ? [long] : [short, long],
-			value: type === undefined ? 'none' : 'required',
+			// `duration[=18h0m0s]` is what the flag means when it stands alone.
+			value: type === undefined ? 'none' : type.includes('[=') ? 'optional' : 'required',
 		}),
 	);
 }

@@ -56,6 +56,7 @@ describe('a page that cobra made', () => {
 \`\`\`
   -h, --help            help for cluster
       --full            Show all
+      --admin duration[=18h0m0s]   export it
   -o, --output string   output format
 \`\`\`
 
@@ -72,6 +73,7 @@ describe('a page that cobra made', () => {
 			flags: [
 				{ names: ['-h', '--help'], value: 'none' },
 				{ names: ['--full'], value: 'none' },
+				{ names: ['--admin'], value: 'optional' },
 				{ names: ['-o', '--output'], value: 'required' },
 			],
 		});
