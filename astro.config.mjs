@@ -7,7 +7,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
 export default defineConfig({
-	site: readCourseAddress(),
+	site: readCourseAddress() ?? process.env.SITE,
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',

@@ -12,12 +12,6 @@ export function editLink({ repository, branch, file }: EditableFile): string {
 	return `${pagesOf(repository)}/edit/${encodePath(branch)}/${encodePath(file)}`;
 }
 
-/** Where the code host lets a reader report a problem, with the title filled in. */
-export function problemLink({ repository, title }: { repository: string; title: string }): string {
-	const key = isGitLab(repository) ? 'issue[title]' : 'title';
-	return `${pagesOf(repository)}/issues/new?${new URLSearchParams({ [key]: title })}`;
-}
-
 /**
  * The repository's own page, from the address of a git remote in any of the forms git takes
  * (`git@host:owner/name.git`, `ssh://…`, `git://…`, `https://…`). User names, passwords, tokens
@@ -38,12 +32,14 @@ export function repositoryFromRemote(remote: string): string | undefined {
 	return `https://${host.toLowerCase()}/${path}`;
 }
 
-function pagesOf(repository: string): string {
+/** The address that the code host's forms begin with. */
+export function pagesOf(repository: string): string {
 	const root = repository.replace(/\/+$/, '').replace(/\.git$/, '');
 	return isGitLab(repository) ? `${root}/-` : root;
 }
 
-function isGitLab(repository: string): boolean {
+/** Whether the code host is a GitLab, by its name. */
+export function isGitLab(repository: string): boolean {
 	return new URL(repository).hostname.split('.').includes('gitlab');
 }
 

@@ -47,6 +47,19 @@ test('every page says its language', () => {
 	assert.deepEqual(silent.map(addressOf), []);
 });
 
+test('what is said of a prerequisite stands apart from its title', () => {
+	const joined = pages.flatMap(({ address, document }) =>
+		document
+			.querySelectorAll('.needs li > a + span')
+			.filter((remark) => {
+				const all = remark.parent?.textContent ?? '';
+				return !/\s$/.test(all.slice(0, all.lastIndexOf(remark.textContent)));
+			})
+			.map((remark) => `${address} ${remark.parent?.textContent.trim() ?? ''}`),
+	);
+	assert.deepEqual(joined, []);
+});
+
 test('every page has a title that no other has', () => {
 	const title = ({ document }: Page) => document.querySelector('title')?.textContent.trim();
 	assert.deepEqual(alike(title), []);

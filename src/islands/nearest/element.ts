@@ -1,6 +1,9 @@
-import { nearestAddresses } from './model.ts';
+import { nearestAddresses, reportAbout } from './model.ts';
 
-/** Says which address was asked for, and puts the links most like it before all the others. */
+/**
+ * Says which address was asked for, also to whoever reports it, and puts the links most like it
+ * before all the others.
+ */
 class NearestAddresses extends HTMLElement {
 	connectedCallback(): void {
 		const asked = this.querySelector('[data-asked]');
@@ -10,6 +13,8 @@ class NearestAddresses extends HTMLElement {
 		const { pathname } = location;
 		asked.textContent = pathname;
 		asked.parentElement?.removeAttribute('hidden');
+		const report = document.querySelector<HTMLAnchorElement>('[data-report]');
+		if (report) report.href = reportAbout(report.href, pathname);
 
 		const links = new Map(
 			[...this.querySelectorAll<HTMLAnchorElement>('[data-all] a')].map((link) => [

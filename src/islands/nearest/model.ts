@@ -17,6 +17,16 @@ export function nearestAddresses(asked: string, addresses: readonly string[], co
 		.map(({ address }) => address);
 }
 
+/**
+ * The address of the report form with one more field filled in: where the reader found nothing.
+ *
+ * @param form the form's address, which has a query
+ * @param asked a path, as the browser gives it
+ */
+export function reportAbout(form: string, asked: string): string {
+	return `${form}&${new URLSearchParams({ page: asked })}`;
+}
+
 /** 0 is the same, 1 has nothing in common. The last piece counts alone too: folders get forgotten. */
 function unlikeness(asked: string, address: string): number {
 	const whole = distance(asked, address) / Math.max(asked.length, address.length);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editLink, problemLink, repositoryFromRemote } from '../../../src/course/edit-link.ts';
+import { editLink, repositoryFromRemote } from '../../../src/course/edit-link.ts';
 
 const file = { branch: 'main', file: 'content/docker/why-docker.mdx' };
 
@@ -28,18 +28,6 @@ test('what an address cannot hold is encoded, the slashes of a branch are not', 
 			file: 'content/a b.md',
 		}),
 		'https://github.com/owner/name/edit/fix/a%231/content/a%20b.md',
-	);
-});
-
-test('a problem is reported with its title filled in', () => {
-	const title = 'D6 & more';
-	assert.equal(
-		problemLink({ repository: 'https://github.com/owner/name', title }),
-		'https://github.com/owner/name/issues/new?title=D6+%26+more',
-	);
-	assert.match(
-		problemLink({ repository: 'https://gitlab.com/owner/name', title }),
-		/^https:\/\/gitlab\.com\/owner\/name\/-\/issues\/new\?issue%5Btitle%5D=D6/,
 	);
 });
 

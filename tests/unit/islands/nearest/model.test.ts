@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearestAddresses } from '../../../../src/islands/nearest/model.ts';
+import { nearestAddresses, reportAbout } from '../../../../src/islands/nearest/model.ts';
 
 const addresses = [
 	'/docker/',
@@ -39,4 +39,11 @@ test('bears an address that cannot be decoded', () => {
 		nearestAddresses('/docker/docker-images%E0%A4%A', addresses)[0],
 		'/docker/docker-images/',
 	);
+});
+
+test('a report names the address where nothing was found', () => {
+	const form = 'https://github.com/owner/name/issues/new?template=mistake.yml&title=None';
+	const { searchParams } = new URL(reportAbout(form, '/no such/&page=x'));
+	assert.equal(searchParams.get('title'), 'None');
+	assert.deepEqual(searchParams.getAll('page'), ['/no such/&page=x']);
 });
