@@ -1,8 +1,7 @@
-import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classifyContentFile, type ContentFile } from '../src/schema/content-files.ts';
-import { errorAt, fileStart, type PlacedFault } from './rule.ts';
+import { errorAt, fileStart, type PlacedFault } from './placed-fault.ts';
 
 /** A file of the content folder, as it lies on disk. */
 export interface SourceFile {
@@ -31,23 +30,51 @@ const sizeLimits: Readonly<Record<string, number>> = {
  */
 export async function readContentFiles(folder: string): Promise<SourceFile[]> {
 	const files: SourceFile[] = [];
+	for (const path of await listContentFiles(folder)) files.push(await readSource(folder, path));
+	return files;
+}
+
+/**
+ * The path of everything in a content folder that is no folder, links among it, and of folders that
+ * are named as a file is; sorted. `readdir` with `recursive` would follow links, even in a circle.
+ */
+export async function listContentFiles(folder: string): Promise<string[]> {
+	const paths: string[] = [];
 	const walk = async (below: string): Promise<void> => {
-		const entries = await readdir(join(folder, below), { withFileTypes: true });
-		for (const entry of entries) {
+		for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
 			if (entry.name.startsWith('.')) continue;
 			const path = below === '' ? entry.name : `${below}/${entry.name}`;
-			if (entry.isDirectory()) await walk(path);
-			else files.push(await readSource(folder, path, entry));
+			if (entry.isDirectory() && !/\.\w+$/.test(entry.name)) await walk(path);
+			else paths.push(path);
 		}
 	};
 	await walk('');
-	return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return paths.sort();
 }
 
-async function readSource(folder: string, path: string, entry: Dirent): Promise<SourceFile> {
+/** No folder may have a dot in its name, so nothing in it is content. */
+function folderAsFile(path: string): SourceFile {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const what: ContentFile = {
+		kind: 'unexpected',
+		id: 'file-name',
+		message: `Unexpected folder ${name}, expected a file of that name, or a folder without a dot in its name.`,
+		fix: 'Move what is in it one folder up, and remove it.',
+	};
+	return { path, what, faults: [] };
+}
+
+/**
+ * Reads one file of a content folder, unless it is a link or too large.
+ *
+ * @param path relative to the folder, with forward slashes
+ */
+export async function readSource(folder: string, path: string): Promise<SourceFile> {
 	const what = classifyContentFile(path);
-	if (!entry.isFile()) {
-		const link = entry.isSymbolicLink();
+	const found = await lstat(join(folder, path));
+	if (found.isDirectory()) return folderAsFile(path);
+	if (!found.isFile()) {
+		const link = found.isSymbolicLink();
 		const fault = errorAt(path, fileStart, {
 			id: 'file-link',
 			message: `Unexpected ${link ? 'symbolic link' : 'special file'}, expected a file.`,
@@ -58,8 +85,7 @@ async function readSource(folder: string, path: string, entry: Dirent): Promise<
 	if (what.kind === 'ignored' || what.kind === 'unexpected') return { path, what, faults: [] };
 
 	const limit = limitFor(path, what);
-	const { size } = await lstat(join(folder, path));
-	if (size > limit) return { path, what, faults: [tooLarge(path, what, size, limit)] };
+	if (found.size > limit) return { path, what, faults: [tooLarge(path, what, found.size, limit)] };
 	return { path, what, bytes: await readFile(join(folder, path)), faults: [] };
 }
 

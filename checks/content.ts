@@ -9,10 +9,10 @@ import { moduleSchema } from '../src/schema/module.ts';
 import { readYaml, type ReadYaml } from '../src/schema/read-yaml.ts';
 import type { SourceFile } from './content-source.ts';
 import { decodeText } from './decode-text.ts';
-import type { PlacedFault } from './rule.ts';
+import type { PlacedFault } from './placed-fault.ts';
 
 /** A YAML file; its data only when nothing is wrong with them. */
-export interface DataFile<Data> extends ReadYaml<Data> {
+interface DataFile<Data> extends ReadYaml<Data> {
 	path: string;
 }
 
@@ -31,9 +31,13 @@ export interface NoteFile extends ReadNote {
 export interface Content {
 	/** YYYY-MM-DD in UTC. */
 	today: string;
+	/** Whether places to fill in are errors. */
+	strict: boolean;
 	files: readonly SourceFile[];
 	course?: DataFile<z.infer<typeof courseSchema>>;
 	glossary?: DataFile<z.infer<typeof glossarySchema>>;
+	/** Every line of words.txt that holds a word. */
+	words?: { path: string; lines: readonly { word: string; line: number }[] };
 	/** By folder name. */
 	modules: ReadonlyMap<string, DataFile<z.infer<typeof moduleSchema>>>;
 	/** Every note, translations included, sorted by path. */
@@ -47,7 +51,10 @@ export interface Content {
 }
 
 /** Reads what the files of a content folder say. */
-export async function readContent(files: readonly SourceFile[], today: string): Promise<Content> {
+export async function readContent(
+	files: readonly SourceFile[],
+	{ today, strict }: Pick<Content, 'today' | 'strict'>,
+): Promise<Content> {
 	const faults: PlacedFault[] = files.flatMap((file) => file.faults);
 	const add = (path: string, found: readonly Fault[]) =>
 		faults.push(...found.map((fault) => ({ path, ...fault })));
@@ -56,6 +63,7 @@ export async function readContent(files: readonly SourceFile[], today: string): 
 	const drawings = new Map<string, string>();
 	let course: Content['course'];
 	let glossary: Content['glossary'];
+	let words: Content['words'];
 
 	for (const { path, what, bytes } of files) {
 		const decoded = bytes && isText(path, what) ? decodeText(path, bytes) : { faults: [] };
@@ -77,15 +85,18 @@ export async function readContent(files: readonly SourceFile[], today: string): 
 			const module = { path, ...read(text, moduleSchema, 'module') };
 			modules.set(what.module, module);
 			add(path, module.faults);
-		} else if (text !== undefined) drawings.set(path, text);
+		} else if (what.kind === 'words') words = { path, lines: readWords(text) };
+		else if (text !== undefined) drawings.set(path, text);
 	}
 
 	const originals = notes.filter((note) => note.language === undefined).reverse();
 	return {
 		today,
+		strict,
 		files,
 		...(course ? { course } : {}),
 		...(glossary ? { glossary } : {}),
+		...(words ? { words } : {}),
 		modules,
 		notes,
 		notesById: new Map(originals.map((note) => [note.id, note])),
@@ -101,6 +112,15 @@ function read<T extends z.ZodType>(
 ): ReadYaml<z.infer<T>> {
 	if (text === undefined) return { faults: [], locate: () => ({ line: 1, column: 1 }) };
 	return readYaml(text.replace(/^\uFEFF/, ''), schema, { subject });
+}
+
+/** A word a line; empty lines, and what stands behind #, are for those who read the file. */
+function readWords(text = ''): { word: string; line: number }[] {
+	return text
+		.replace(/^\uFEFF/, '')
+		.split(/\r\n|\r|\n/)
+		.map((line, index) => ({ word: line.replace(/#.*/, '').trim(), line: index + 1 }))
+		.filter(({ word }) => word !== '');
 }
 
 function isText(path: string, { kind }: ContentFile): boolean {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { controlCharacter } from '../src/notes/scan.ts';
-import { errorAt, warningAt, type PlacedFault } from './rule.ts';
+import { errorAt, warningAt, type PlacedFault } from './placed-fault.ts';
 
 /** Characters that make a text look other than it is (CVE-2021-42574, "Trojan Source"). */
 const direction = /[\u202A-\u202E\u2066-\u2069]/;

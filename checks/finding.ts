@@ -10,13 +10,19 @@ export interface Finding extends Fault {
 	mends?: readonly Mend[];
 }
 
-/** Other characters in the place of some on one line. Line and column as in a fault. */
+/**
+ * Other characters in the place of some on one line. Line and column as in a fault; a `\n` in the
+ * text becomes the file's own line end.
+ */
 export interface Mend {
 	line: number;
 	column: number;
 	length: number;
 	text: string;
 }
+
+/** Said of what `--fix` mends. */
+export const byFix = 'npm run check -- --fix does it.';
 
 /** The section of docs/errors.md that explains a fault. */
 export function helpFor(id: string): string {

@@ -1,25 +1,25 @@
 // npm run check: reads the options, runs the check, prints what was found.
 import { stat } from 'node:fs/promises';
+import { runCommand, withPatience } from './command.ts';
+import { requireFolder } from './content-folder.ts';
 import { CouldNotRun } from './could-not-run.ts';
-import { mendFiles } from './mend-files.ts';
+import { mendFiles, type Change } from './mend-files.ts';
 import { helpText, readOptions, type Options } from './options.ts';
-import { formatGithub } from './reporters/github.ts';
+import { exitCodeFor, printFindings } from './report.ts';
+import { formatChanges } from './reporters/changes.ts';
 import { formatJson } from './reporters/json.ts';
-import { printable } from './reporters/printable.ts';
 import { countFindings, formatSummary } from './reporters/summary.ts';
-import { formatText } from './reporters/text.ts';
-import { isFolder, runCheck, type CheckResult } from './run.ts';
+import { runCheck, type CheckResult } from './run.ts';
 
-/** Milliseconds after which somebody who waits wants to know why. */
-const patience = 1000;
+await runCommand('check', async () => {
+	const options = readOptions(process.argv.slice(2), 'content');
+	if (!options.help) return main(options);
+	console.log(helpText);
+	return 0;
+});
 
-async function main(options: Options): Promise<number> {
-	const { contentDir, files, json, fix } = options;
-	if (!(await isFolder(contentDir))) {
-		throw new CouldNotRun(
-			`Unexpected ${contentDir}, expected a folder with a course. Name one with --content DIR.`,
-		);
-	}
+async function main({ contentDir, files, json, fix, strict }: Options): Promise<number> {
+	await requireFolder(contentDir);
 	for (const file of files) {
 		if (await stat(file).catch(() => undefined)) continue;
 		throw new CouldNotRun(`Unexpected ${file}, expected a file that exists. Check its path.`);
@@ -28,52 +28,33 @@ async function main(options: Options): Promise<number> {
 		runCheck({
 			contentDir,
 			today: new Date().toISOString().slice(0, 10),
+			strict: strict || isPullRequest(process.env),
 			...(files.length > 0 ? { only: files } : {}),
 		});
-	const waiting = setTimeout(() => console.error(`Checking ${contentDir} …`), patience);
-	try {
-		let result = await check();
-		const mended = fix ? await mendFiles(result.findings) : [];
-		if (mended.length > 0) result = await check();
-		report(result, json, mended.length);
-		return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-	} finally {
-		clearTimeout(waiting);
-	}
+	const { result, changes } = await withPatience(`Checking ${contentDir} …`, async () => {
+		const found = await check();
+		const made = fix ? await mendFiles(found.findings) : [];
+		return { result: made.length > 0 ? await check() : found, changes: made };
+	});
+	report(result, changes, json);
+	return exitCodeFor(result.findings);
 }
 
-function report({ findings, notes }: CheckResult, json: boolean, mended: number): void {
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function isPullRequest({ GITHUB_ACTIONS, GITHUB_EVENT_NAME = '' }: NodeJS.ProcessEnv): boolean {
+	return GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME.startsWith('pull_request');
+}
+
+function report({ findings, notes }: CheckResult, changes: Change[], json: boolean): void {
 	const counts = countFindings(findings, notes);
 	if (json) {
-		console.log(formatJson(findings, counts));
+		console.log(formatJson(findings, counts, changes));
 		return;
 	}
-	if (findings.length > 0) {
-		console.log(formatText(findings));
-		if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatGithub(findings));
+	printFindings(findings);
+	if (changes.length > 0) {
+		console.log(formatChanges(changes));
+		console.log(`mended ${changes.length} place${changes.length === 1 ? '' : 's'}`);
 	}
-	if (mended > 0) console.log(`mended ${mended} fault${mended === 1 ? '' : 's'}`);
 	console.log(formatSummary(counts));
-}
-
-function giveUp(error: unknown): void {
-	const { message, stack } = error instanceof Error ? error : new Error(String(error));
-	const expected = error instanceof CouldNotRun;
-	console.error(
-		printable(
-			expected
-				? message
-				: `The check itself failed: ${message}. DEBUG=1 npm run check shows where.`,
-		),
-	);
-	if (process.env['DEBUG'] === '1') console.error(stack);
-	process.exitCode = 2;
-}
-
-try {
-	const options = readOptions(process.argv.slice(2), 'content');
-	if (options.help) console.log(helpText);
-	else process.exitCode = await main(options);
-} catch (error) {
-	giveUp(error);
 }

@@ -1,36 +1,11 @@
-import type { Fault } from '../src/schema/fault.ts';
 import type { Content } from './content.ts';
-import type { Mend } from './finding.ts';
+import type { PlacedFault } from './placed-fault.ts';
 
-/** A fault in a file of the content folder. */
-export interface PlacedFault extends Fault {
-	/** The file, relative to the content folder. */
-	path: string;
-	mends?: readonly Mend[];
-}
+export { errorAt, fileStart, warningAt, type PlacedFault } from './placed-fault.ts';
 
 /** One thing, or a few of a kind, that content must keep to. */
 export interface Rule {
 	/** Every id it can give; each has a section in docs/errors.md. */
 	ids: readonly string[];
 	check(content: Content): PlacedFault[] | Promise<PlacedFault[]>;
-}
-
-type Place = Pick<Fault, 'line' | 'column'>;
-
-/** Where a fault of the file as a whole is shown. */
-export const fileStart: Place = { line: 1, column: 1 };
-
-/** An error at a place of a file. */
-export function errorAt(
-	path: string,
-	{ line, column }: Place,
-	{ id, message, fix }: Pick<Fault, 'id' | 'message' | 'fix'>,
-): PlacedFault {
-	return { path, id, severity: 'error', line, column, message, fix };
-}
-
-/** A warning at a place of a file. */
-export function warningAt(...where: Parameters<typeof errorAt>): PlacedFault {
-	return { ...errorAt(...where), severity: 'warning' };
 }

@@ -1,18 +1,26 @@
-import { stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { readContentFiles } from './content-source.ts';
+import { resolve } from 'node:path';
+import { classifyContentFile } from '../src/schema/content-files.ts';
+import { isFolder } from './content-folder.ts';
+import { readContentFiles, type SourceFile } from './content-source.ts';
 import { readContent } from './content.ts';
-import { helpFor, type Finding } from './finding.ts';
-import { errorAt, fileStart, type PlacedFault, type Rule } from './rule.ts';
-import { rules } from './rules.ts';
+import type { Finding } from './finding.ts';
+import { errorAt, fileStart, type PlacedFault } from './placed-fault.ts';
+import type { Rule } from './rule.ts';
+import { noteRules, snippetRules } from './rules.ts';
+import { applyOptOuts } from './rules/opt-outs.ts';
+import { toFindings } from './to-findings.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
 	/** The content folder, absolute or from the current one. */
 	contentDir: string;
 	/** Report on these files only; paths absolute or from the current folder. */
 	only?: readonly string[];
 	/** YYYY-MM-DD in UTC; nothing may be dated more than a day later. */
 	today: string;
+	/** Whether places to fill in are errors, as before a note is merged. */
+	strict?: boolean;
+	/** Texts to judge as if they stood in the folder, by their path in it. */
+	drafts?: Readonly<Record<string, string>>;
 }
 
 export interface CheckResult {
@@ -25,33 +33,36 @@ export interface CheckResult {
 }
 
 /** Checks a content folder: reads every file once, holds all rules against them. */
-export async function runCheck({ contentDir, only, today }: CheckOptions): Promise<CheckResult> {
+export async function runCheck(options: CheckOptions): Promise<CheckResult> {
+	const { contentDir, only, today, strict = false, drafts = {} } = options;
 	if (!(await isFolder(contentDir))) {
-		const finding = placed(contentDir)(folderMissing(contentDir));
-		return { findings: [finding], notes: 0, files: 0 };
+		const findings = toFindings(contentDir, [folderMissing(contentDir)]);
+		return { findings, notes: 0, files: 0 };
 	}
-	const files = await readContentFiles(contentDir);
-	const content = await readContent(files, today);
+	const written = await readContentFiles(contentDir);
+	const files = [...written, ...Object.entries(drafts).map(([path, text]) => draft(path, text))];
+	const content = await readContent(files.sort(byPath), { today, strict });
 	const faults: PlacedFault[] = [];
-	for (const rule of rules) faults.push(...ensureKnown(rule, await rule.check(content)));
+	const ofSnippets: PlacedFault[] = [];
+	for (const rule of noteRules) faults.push(...ensureKnown(rule, await rule.check(content)));
+	for (const rule of snippetRules) ofSnippets.push(...ensureKnown(rule, await rule.check(content)));
+	faults.push(...applyOptOuts(content.notes, ofSnippets));
 
 	const wanted = only && new Set(only.map((file) => resolve(file)));
-	const findings = faults
-		.filter(({ path }) => !wanted || wanted.has(resolve(contentDir, path)))
-		.map(placed(contentDir))
-		.sort(byPlace);
-	return { findings, notes: content.notes.length, files: files.length };
+	const told = faults.filter(({ path }) => !wanted || wanted.has(resolve(contentDir, path)));
+	return {
+		findings: toFindings(contentDir, told),
+		notes: content.notes.length,
+		files: files.length,
+	};
 }
 
-/** Whether a path is a folder, or a link to one. */
-export async function isFolder(path: string): Promise<boolean> {
-	const found = await stat(path).catch(() => undefined);
-	return found?.isDirectory() ?? false;
+function draft(path: string, text: string): SourceFile {
+	return { path, what: classifyContentFile(path), bytes: Buffer.from(text), faults: [] };
 }
 
-/** A content path as the author sees it: from the current folder. */
-export function shownPath(contentDir: string, path: string): string {
-	return relative(process.cwd(), join(contentDir, path)).split(sep).join('/');
+function byPath(a: SourceFile, b: SourceFile): number {
+	return a.path < b.path ? -1 : 1;
 }
 
 function folderMissing(contentDir: string): PlacedFault {
@@ -62,30 +73,8 @@ function folderMissing(contentDir: string): PlacedFault {
 	});
 }
 
-function placed(contentDir: string): (fault: PlacedFault) => Finding {
-	return ({ path, ...fault }) => ({
-		...fault,
-		file: shownPath(contentDir, path),
-		help: helpFor(fault.id),
-	});
-}
-
 function ensureKnown(rule: Rule, faults: PlacedFault[]): PlacedFault[] {
 	const stranger = faults.find(({ id }) => !rule.ids.includes(id));
 	if (stranger) throw new Error(`a rule gives ${stranger.id}, which is not among its ids`);
 	return faults;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-	return (
-		compare(a.file, b.file) ||
-		a.line - b.line ||
-		a.column - b.column ||
-		compare(a.id, b.id) ||
-		compare(a.message, b.message)
-	);
-}
-
-function compare(a: string, b: string): number {
-	return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { certainMend } from '../certain-mend.ts';
+import { byFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const yamlIds = ['missing-key', 'repeated-key', 'tab', 'unknown-key', 'value', 'yaml'];
@@ -21,6 +23,7 @@ export const asRead: Rule = {
 		'file-link',
 		'file-size',
 		'frontmatter-missing',
+		'layers-link',
 		'missing-attribute',
 		'note-block',
 		'note-cells',
@@ -30,6 +33,7 @@ export const asRead: Rule = {
 		'note-size',
 		'repeated-attribute',
 		'syntax',
+		'term-content',
 		'unknown-attribute',
 		'unknown-component',
 		'unsafe-attribute',
@@ -38,14 +42,17 @@ export const asRead: Rule = {
 		'unsafe-import-export',
 		...subjects.flatMap((subject) => yamlIds.map((id) => `${subject}-${id}`)),
 	],
-	check: ({ faults, files }) => [
-		...faults.map((fault) => {
-			if (!fault.id.endsWith('-tab')) return fault;
-			const text = files.find(({ path }) => path === fault.path)?.bytes?.toString('utf8') ?? '';
-			const tabs = /^\s*/.exec(text.split(/\r\n|\r|\n/)[fault.line - 1] ?? '')?.[0] ?? '';
-			const { line } = fault;
-			const spaces = tabs.replaceAll('\t', '  ');
-			return { ...fault, mends: [{ line, column: 1, length: tabs.length, text: spaces }] };
-		}),
-	],
+	check: ({ faults, files, today }) => {
+		const lines = new Map<string, readonly string[]>();
+		const linesOf = (path: string) => {
+			const bytes = files.find((file) => file.path === path)?.bytes;
+			const read = lines.get(path) ?? bytes?.toString('utf8').split(/\r\n|\r|\n/) ?? [];
+			lines.set(path, read);
+			return read;
+		};
+		return faults.map((fault) => {
+			const mend = certainMend(fault, () => linesOf(fault.path), today);
+			return mend ? { ...fault, fix: `${fault.fix} ${byFix}`, mends: [mend] } : fault;
+		});
+	},
 };

@@ -1,37 +1,40 @@
 import { anchorOfTerm } from '../../src/course/addresses.ts';
-import { classifyLink, type LinkTarget } from '../../src/notes/links.ts';
+import { classifyLink, isBareHost, type LinkTarget } from '../../src/notes/links.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import type { Content, NoteFile } from '../content.ts';
+import { byFix, type Mend } from '../finding.ts';
+import { LinkMender, relativePath } from '../link-mender.ts';
 import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
 import { sitePages } from '../site-names.ts';
-import { nearestNote, suggest } from '../suggest.ts';
+import { nearestAnchor, nearestNote, suggest } from '../suggest.ts';
 
 type Link = NonNullable<NoteFile['facts']>['links'][number];
 type Inner = Exclude<LinkTarget, { kind: 'external' | 'refused' }>;
 
-/** Every link has a text, and leads to a note, a page, or a place on one, that exists. */
+/** Every link leads to a note, a page, or a place on one, that exists. */
 export const links: Rule = {
-	ids: ['anchor-unknown', 'link-address', 'link-http', 'link-text', 'link-unknown', 'unsafe-link'],
-	check: (content) =>
-		content.notes.flatMap((note) =>
-			(note.facts?.links ?? []).flatMap((link) => [
-				...judgeText(note, link),
-				...judgeTarget(note, link, content),
-			]),
-		),
+	ids: ['anchor-unknown', 'link-address', 'link-http', 'link-unknown', 'unsafe-link'],
+	check: (content) => {
+		const mender = new LinkMender(content);
+		return content.notes.flatMap((note) =>
+			(note.facts?.links ?? []).flatMap((link) => {
+				const faults = judgeTarget(note, link, content);
+				return faults.map((fault) => withMends(fault, mender.mend(link, note)));
+			}),
+		);
+	},
 };
 
-function judgeText({ path }: NoteFile, link: Link): PlacedFault[] {
-	if (link.text !== '') return [];
-	const fault = errorAt(path, link, {
-		id: 'link-text',
-		message: `Unexpected link to ${link.href} without a text, expected words between [ and ].`,
-		fix: 'Say where it leads.',
-	});
-	return [fault];
+/** Faults of the path; the others are about the anchor or the scheme. */
+const mended: readonly string[] = ['link-address', 'link-unknown'];
+
+function withMends(fault: PlacedFault, mends: Mend[]): PlacedFault {
+	if (mends.length === 0 || !mended.includes(fault.id)) return fault;
+	return { ...fault, fix: `${fault.fix} ${byFix}`, mends };
 }
 
 function judgeTarget(note: NoteFile, link: Link, content: Content): PlacedFault[] {
+	if (isBareHost(link.href, link.text)) return [bareHost(note, link)];
 	const target = classifyLink(link.href, note.path);
 	if (target.kind === 'external') return [];
 	if (target.kind === 'refused') {
@@ -43,6 +46,14 @@ function judgeTarget(note: NoteFile, link: Link, content: Content): PlacedFault[
 		return [fault];
 	}
 	return unknownTarget(note, link, target, content) ?? judgeAnchor(note, link, target, content);
+}
+
+function bareHost({ path }: NoteFile, link: Link): PlacedFault {
+	return errorAt(path, link, {
+		id: 'link-http',
+		message: `Unexpected ${link.text} in the text, expected an address that begins with https://.`,
+		fix: `Write https://${link.text} if the site has it, else put it in \`backticks\`.`,
+	});
 }
 
 function unknownTarget(
@@ -93,7 +104,7 @@ function judgeAnchor(note: NoteFile, link: Link, target: Inner, content: Content
 	if (target.anchor === '') return [];
 	const anchors = anchorsOf(note, target, content);
 	if (!anchors || anchors.includes(target.anchor)) return [];
-	const near = nearest(target.anchor, anchors);
+	const near = nearestAnchor(target.anchor, anchors);
 	const fault = errorAt(note.path, link, {
 		id: 'anchor-unknown',
 		message: `Unexpected anchor #${target.anchor}, expected ${anchors.length > 0 ? 'the id of a place there' : 'the page without a place on it'}.${suggest(near && `#${near}`)}`,
@@ -118,13 +129,4 @@ function anchorsOf(note: NoteFile, target: Inner, content: Content): readonly st
 		return Object.keys(glossary?.data ?? {}).map(anchorOfTerm);
 	}
 	return [];
-}
-
-/** How the code host writes the way from one file of the content folder to another. */
-function relativePath(from: string, to: string): string {
-	const [start, goal] = [from.split('/').slice(0, -1), to.split('/')];
-	let shared = 0;
-	while (shared < start.length && start[shared] === goal[shared]) shared++;
-	const up = start.length - shared;
-	return `${up === 0 ? './' : '../'.repeat(up)}${goal.slice(shared).join('/')}`;
 }

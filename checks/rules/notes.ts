@@ -16,7 +16,7 @@ export const notes: Rule = {
 	],
 };
 
-/** For each note the one before it, by path, that has the same key; translations by language. */
+/** For each note the one before it that has the same key; translations by language. */
 function* sharing(
 	all: Content['notes'],
 	keyOf: (note: NoteFile) => string | number | undefined,
@@ -45,7 +45,7 @@ function duplicates(content: Content): PlacedFault[] {
 function sharedOrder(content: Content): PlacedFault[] {
 	const originals = content.notes.filter(({ language }) => language === undefined);
 	const key = ({ module, data }: NoteFile) => data && `${module} ${data.order}`;
-	return [...sharing(originals, key)]
+	return [...sharing(originals.toSorted(byAge), key)]
 		.filter(({ note, owner }) => note.id !== owner.id)
 		.map(({ note, owner }) =>
 			errorAt(note.path, note.locate?.(['order']) ?? fileStart, {
@@ -56,6 +56,12 @@ function sharedOrder(content: Content): PlacedFault[] {
 		);
 }
 
+/** Oldest first, so that the note that came later is told. */
+function byAge(a: NoteFile, b: NoteFile): number {
+	const [first = '', second = ''] = [a.data?.updated, b.data?.updated];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
 function freeOrder({ notes: all }: Content, module: string): number {
 	const orders = all.filter((note) => note.module === module).map(({ data }) => data?.order ?? 0);
 	return Math.max(0, ...orders) + 1;
@@ -63,7 +69,7 @@ function freeOrder({ notes: all }: Content, module: string): number {
 
 function sharedTitle(content: Content): PlacedFault[] {
 	const key = ({ module, data }: NoteFile) => data && `${module} ${data.title.toLowerCase()}`;
-	return [...sharing(content.notes, key)]
+	return [...sharing(content.notes.toSorted(byAge), key)]
 		.filter(({ note, owner }) => note.id !== owner.id)
 		.map(({ note, owner }) =>
 			warningAt(note.path, note.locate?.(['title']) ?? fileStart, {

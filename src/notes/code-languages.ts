@@ -7,6 +7,9 @@ const plainLanguages: ReadonlySet<string> = new Set(['plain', 'plaintext', 'text
 export const diagramLanguage = 'mermaid';
 export const sessionLanguage = 'console';
 
+/** Words for what a shell runs. */
+const shellLanguages: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'shellscript', 'zsh']);
+
 /** Every word that may stand after a fence, A–Z. Shiki's names and its other names for them. */
 export const knownLanguages: readonly string[] = [
 	...new Set([
@@ -22,6 +25,11 @@ const known: ReadonlySet<string> = new Set(knownLanguages);
 /** Whether a fence's language is one that this site highlights, lays out, draws or leaves plain. */
 export function isKnownLanguage(language: string): boolean {
 	return known.has(language.toLowerCase());
+}
+
+/** Whether a block holds what a shell runs: commands one types, or a script. */
+export function isShell(language: string): boolean {
+	return shellLanguages.has(language);
 }
 
 /** Whether Shiki has a grammar for the language. */

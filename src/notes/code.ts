@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { codeOf, fenceOf } from './code-fence.ts';
-import { diagramLanguage, sessionLanguage } from './code-languages.ts';
+import { diagramLanguage, isShell, sessionLanguage } from './code-languages.ts';
 import { renderSession } from './code-session.ts';
 import { readTokens, splitLines, type CodeRun } from './code-tokens.ts';
 import type { Fence } from './fence.ts';
@@ -18,8 +18,9 @@ export interface CodeWords {
 
 /**
  * Turns every fenced block except diagrams into a figure, in place: caption, then a `pre` that the
- * keyboard can scroll. Only marked, added and removed lines and the parts of a session have an
- * element of their own, with their line end inside; everything else is text and token spans.
+ * keyboard can scroll. Shell code that one types has the class `typed`. Only marked, added and
+ * removed lines and the parts of a session have an element of their own, with their line end
+ * inside; everything else is text and token spans.
  */
 export async function highlightCode(tree: Root, { words }: { words: CodeWords }): Promise<void> {
 	const figures = new Map<Element, Element>();
@@ -51,7 +52,11 @@ async function renderBlock(text: string, fence: Fence, words: CodeWords): Promis
 		element('code', {}, ...lines),
 	);
 	const caption = renderCaption(fence, words);
-	const className = session ? ['code', 'console'] : ['code'];
+	const className = [
+		'code',
+		...(session ? ['console'] : []),
+		...(isTyped(text, fence) ? ['typed'] : []),
+	];
 	return element('figure', { className }, ...(caption ? [caption] : []), pre);
 }
 
@@ -69,6 +74,11 @@ function renderCaption(fence: Fence, words: CodeWords): Element | undefined {
 		parts.push(element('span', { className: ['code-remark'] }, remark));
 	}
 	return parts.length > 0 ? element('figcaption', {}, ...parts) : undefined;
+}
+
+/** Whether the block is for a prompt; a script has a file's name or says what runs it. */
+function isTyped(text: string, { language, title = '' }: Fence): boolean {
+	return isShell(language) && !namesFile(title) && !text.startsWith('#!');
 }
 
 /** `compose.yaml`, `src/index.js`, `Dockerfile`: one word with a dot, a slash or that ending. */

@@ -26,6 +26,28 @@ export interface LineStart {
 export class FenceTracker {
 	#open: OpenFence | undefined;
 
+	/** Whether a fence is open, and the line, marks taken off, begins another of the same kind. */
+	swallows({ rest, quotes }: LineStart): boolean {
+		const open = this.#open;
+		const mark = /^(?:`{3,}|~{3,})(?=[A-Za-z])(?!.*`)/.exec(rest)?.[0] ?? '';
+		return (
+			open !== undefined &&
+			quotes === open.quotes &&
+			mark[0] === open.mark[0] &&
+			mark.length >= open.mark.length
+		);
+	}
+
+	/** Takes the open fence for one that ended before this line. */
+	close(): void {
+		this.#open = undefined;
+	}
+
+	/** Whether a fence is open. */
+	get isOpen(): boolean {
+		return this.#open !== undefined;
+	}
+
 	/** Takes the next line and tells whether it belongs to a fence, the marks themselves included. */
 	read(start: LineStart): boolean {
 		const { rest, quotes } = start;

@@ -83,8 +83,9 @@ export function parseFence(language: string | undefined, meta: string | undefine
 	};
 }
 
-/** `yaml{1,3}` is the language `yaml` and the marks `{1,3}`. */
+/** `yaml{1,3}` is the language `yaml` and the marks `{1,3}`; `title="a"` is no language. */
 function splitLanguage(word: string): { name: string; glued: string } {
+	if (/^[\w-]+=/.test(word)) return { name: '', glued: `${word} ` };
 	const brace = word.indexOf('{');
 	if (brace === -1) return { name: word.toLowerCase(), glued: '' };
 	return { name: word.slice(0, brace).toLowerCase(), glued: `${word.slice(brace)} ` };

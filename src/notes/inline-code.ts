@@ -10,14 +10,18 @@ export function mayBreak(code: string): boolean {
 }
 
 /**
- * Marks code that may break, and keeps its words with a hyphen whole, since a browser would break
- * `--mount` behind its dashes.
+ * Marks code that may break, which in a table's narrow cells is any of several words, and keeps
+ * its words with a hyphen whole, since a browser would break `--mount` behind its dashes.
  */
 export function keepWords(tree: Root): void {
 	const blocks = new Set<unknown>();
+	const inCells = new Set<unknown>();
 	visit(tree, (node, parent) => {
 		if (isElement(node, 'pre')) blocks.add(node);
-		if (!isElement(node, 'code') || blocks.has(parent) || !mayBreak(textOf(node))) return;
+		if (isElement(node, 'td') || inCells.has(parent)) inCells.add(node);
+		if (!isElement(node, 'code') || blocks.has(parent)) return;
+		const text = textOf(node);
+		if (!mayBreak(text) && !(inCells.has(node) && text.includes(' '))) return;
 		node.properties['className'] = ['long'];
 		node.children = node.children.flatMap((child): Element['children'] =>
 			child.type === 'text'

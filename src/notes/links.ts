@@ -1,4 +1,5 @@
 import { classifyContentFile } from '../schema/content-files.ts';
+import { isHttpsAddress } from '../schema/shared.ts';
 
 /** Where a link of a note leads, found from its address alone. */
 export type LinkTarget =
@@ -65,6 +66,11 @@ export function classifyLink(href: string, file: string): LinkTarget {
 		: fileTarget(path, anchor, file, refuse);
 }
 
+/** Whether the parser made a link of a mere `www.example.org`; it puts `http://` before it. */
+export function isBareHost(href: string, text: string): boolean {
+	return /^www\./i.test(text) && href === `http://${text}`;
+}
+
 /** The file of a picture, relative to the content folder, or why it is none. */
 export function classifyPicture(source: string, file: string): { file: string } | RefusedAddress {
 	const refuse = refuser(source, 'picture-address');
@@ -92,18 +98,30 @@ function httpsTarget(href: string): LinkTarget {
 	if (!/^https:\/\//i.test(href) || !URL.canParse(href)) {
 		return refuser(href, 'link-address')('an address that begins with https://', 'Correct it.');
 	}
-	const { username, password, host } = new URL(href);
-	if (username === '' && password === '') return { kind: 'external', href };
-	return refuser(href, 'unsafe-link')(
-		'an address without a name before @',
-		`Write the host alone: https://${host}.`,
-	);
+	const { username, password, host, hostname } = new URL(href);
+	if (username !== '' || password !== '') {
+		return refuser(href, 'unsafe-link')(
+			'an address without a name before @',
+			`Write the host alone: https://${host}.`,
+		);
+	}
+	if (ownMachine.test(hostname)) {
+		return refuser(href, 'link-address')(
+			'no link to a machine of the reader',
+			'Put it in `backticks`.',
+		);
+	}
+	return isHttpsAddress(href.replace(/^https/i, 'https'))
+		? { kind: 'external', href }
+		: refuser(href, 'link-address')('an address with the name of a host', 'Correct it.');
 }
+
+const ownMachine = /^(localhost$|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.)/;
 
 function refusedHttp(href: string): RefusedAddress {
 	const host = URL.canParse(href) ? new URL(href).hostname : '';
 	const refuse = refuser(href, 'link-http');
-	return /^(localhost$|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.)/.test(host)
+	return ownMachine.test(host)
 		? refuse('no link to a machine of the reader', 'Put it in `backticks`.')
 		: refuse(
 				'an address that begins with https://',

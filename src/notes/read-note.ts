@@ -3,11 +3,13 @@ import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { noteSchema, type NoteData } from '../schema/note.ts';
 import { readYaml, type ReadYaml } from '../schema/read-yaml.ts';
+import { hideComments } from './comments.ts';
 import { listNoteFacts, type NoteFacts } from './note-facts.ts';
 import { parseNote } from './parse.ts';
 import { findUnsafe } from './safe-lane.ts';
 import { scanNote } from './scan.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { findUnclosedFences } from './unclosed-fences.ts';
 
 /** A note that was read. What is missing could not be had; the faults say why. */
 export interface ReadNote {
@@ -57,22 +59,15 @@ export function readBody(text: string, lane: Lane): Pick<ReadNote, 'tree' | 'fac
 	if (scanned.length > 0) return { faults: scanned };
 	const { body } = splitFrontmatter(text);
 	const { tree, faults } = parseNote(body, lane);
-	if (!tree) return { faults };
-	const facts = listNoteFacts(tree, body);
-	const found = [...faults, ...findUnsafe(tree, lane), ...unclosedFences(facts)];
+	const facts = tree && listNoteFacts(tree, body);
+	const unclosed = findUnclosedFences(lane === 'mdx' ? hideComments(body) : body, facts?.fences);
+	const [first] = unclosed;
+	const found = tree ? [...faults, ...findUnsafe(tree, lane)] : faults;
+	if (first) {
+		// What stands below is not what the author meant, and the end of a component may be in it.
+		const above = found.filter(({ id, line }) => line < first.line && id !== 'component-unclosed');
+		return { faults: [...above, ...unclosed] };
+	}
+	if (!tree || !facts) return { faults: found };
 	return found.length > 0 ? { facts, faults: found } : { tree, facts, faults: [] };
-}
-
-/** The parser takes the end of the note, or of a list, for the end of a fence. */
-function unclosedFences({ fences }: NoteFacts): Fault[] {
-	return fences
-		.filter(({ closed, indented }) => !closed && !indented)
-		.map(({ line, column, mark }) => ({
-			id: 'fence-unclosed',
-			severity: 'error',
-			line,
-			column,
-			message: `Unexpected code fence without its end, expected ${mark} on a line of its own.`,
-			fix: `Add a line ${mark} where the code ends, indented like the line that begins it.`,
-		}));
 }

@@ -36,10 +36,15 @@ export interface RenderOptions {
 }
 
 /** Renders a note's tree, which stays as it is, into parts. Its ids begin with `idPrefix`. */
-export async function renderNote(
+export async function renderNote(tree: Root, options: RenderOptions): Promise<Part[]> {
+	return toParts(await prepareNote(tree, options));
+}
+
+/** Everything that rendering does to a tree before it is cut into parts; answers with a new tree. */
+export async function prepareNote(
 	tree: Root,
 	{ file, idPrefix = '', address, words }: RenderOptions,
-): Promise<Part[]> {
+): Promise<Root> {
 	const note = copyTree(tree);
 	rewriteLinks(note, file, address);
 	namePictures(note, file);
@@ -55,5 +60,5 @@ export async function renderNote(
 	prefixIds(note, idPrefix);
 	await drawDiagrams(note, { idPrefix });
 	await highlightCode(note, { words });
-	return toParts(note);
+	return note;
 }

@@ -3,6 +3,7 @@ import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { authorComponents, isAuthorComponent } from './components.ts';
+import { judgeContent, judgeLink } from './safe-content.ts';
 import { judgeElement, shorten, type Refuse } from './safe-elements.ts';
 import {
 	attributeOf,
@@ -51,7 +52,10 @@ interface Place {
 function judge(node: unknown, place: Place, refuse: Refuse): void {
 	const { parent } = place;
 	if (isComponent(node)) return judgeComponent(node, parent, refuse);
-	if (isElement(node)) return judgeElement(node, parent, refuse);
+	if (isElement(node)) {
+		judgeLink(node, refuse);
+		return judgeElement(node, parent, refuse);
+	}
 	const { type, value = '' } = node as { type: string; value?: string };
 	switch (type) {
 		case 'text':
@@ -180,6 +184,7 @@ function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): v
 		}
 	}
 	judgePlace(node, name, parent, refuse);
+	judgeContent(node, refuse);
 }
 
 function judgePlace(

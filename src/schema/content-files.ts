@@ -1,14 +1,20 @@
 import { slugPattern } from './shared.ts';
 
 /** Pictures that may lie beside a note. */
-export const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'] as const;
+const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'] as const;
 
 export type Lane = 'md' | 'mdx';
+
+/** What editors keep beside a file while it is open, and what systems put into folders. */
+const leftBehind =
+	/^(?:.*~|#.*#|~\$.*|.*\.(?:sw[a-p]x?|swx|tmp|crswap)|.*___jb_(?:tmp|old)___|4913|Thumbs\.db|desktop\.ini)$/i;
 
 /** What a file below content/ is, by its path alone. */
 export type ContentFile =
 	| { kind: 'course' }
 	| { kind: 'glossary' }
+	/** Words that the spelling of the prose may use. */
+	| { kind: 'words' }
 	| { kind: 'module'; module: string }
 	| { kind: 'note'; id: string; module: string; lane: Lane; language?: string }
 	| { kind: 'picture'; module: string }
@@ -28,8 +34,10 @@ export type ContentFile =
 export function classifyContentFile(path: string): ContentFile {
 	const steps = path.split('/');
 	if (steps.some((step) => step.startsWith('.'))) return { kind: 'ignored' };
+	if (leftBehind.test(steps.at(-1) ?? '')) return { kind: 'ignored' };
 	if (path === 'course.yaml') return { kind: 'course' };
 	if (path === 'glossary.yaml') return { kind: 'glossary' };
+	if (path === 'words.txt') return { kind: 'words' };
 
 	const name = steps.at(-1) ?? '';
 	const stem = name.replace(/\.[^.]*$/, '');
@@ -70,7 +78,7 @@ function misplaced(path: string, fix: string): ContentFile {
 	return {
 		kind: 'unexpected',
 		id: 'file-place',
-		message: `Unexpected place of ${path}, expected <module>/<note>.mdx, <module>/module.yaml, course.yaml or glossary.yaml.`,
+		message: `Unexpected place of ${path}, expected <module>/<note>.mdx, <module>/module.yaml, course.yaml, glossary.yaml or words.txt.`,
 		fix,
 	};
 }

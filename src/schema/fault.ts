@@ -17,4 +17,6 @@ export interface Fault {
 	message: string;
 	/** What to do about it, in the author's words. */
 	fix: string;
+	/** In YAML, the keys and positions that lead to the value concerned. */
+	keys?: readonly (string | number)[];
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issues.ts';
 import type { Fault } from './fault.ts';
 import { findSyntaxFaults } from './yaml-syntax.ts';
 
@@ -61,16 +61,16 @@ export function readYaml<T extends z.ZodType>(
 	if (result.success) return { data: result.data, faults: [], locate };
 
 	const around = { root: value, schema, whole: wholes[subject] };
-	const faults = result.error.issues.flatMap((issue) =>
-		describeIssue(issue, around).map(({ path, key, ...said }) =>
-			refuse({ ...said, offset: offsetOf(document, path, key) }),
-		),
+	const faults = describeIssues(result.error.issues, around).map(
+		({ path, key, id, message, fix }) =>
+			refuse({ id, message, fix, keys: path.map(asKey), offset: offsetOf(document, path, key) }),
 	);
 	return { faults, locate };
 }
 
 interface Refusal {
 	id: string;
+	keys?: readonly (string | number)[];
 	offset: number;
 	message: string;
 	fix: string;
@@ -89,6 +89,10 @@ const badAliases: Refusal = {
 	message: `Unexpected YAML aliases (*name) that lead nowhere or are too many, expected at most ${maxAliasCount}.`,
 	fix: 'Write the values out. A value that begins with * stands in quotes.',
 };
+
+function asKey(step: PropertyKey): string | number {
+	return typeof step === 'number' ? step : String(step);
+}
 
 /** Where a path stands in the text: its value, its key when asked for, else its nearest parent. */
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {

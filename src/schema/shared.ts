@@ -16,7 +16,7 @@ export const noteId = z
 
 export const httpsAddress = z
 	.string()
-	.refine(isHttpsAddress, 'an address that begins with https:// and names no user');
+	.refine(isHttpsAddress, 'an address that begins with https:// and the name of a host');
 
 /** A real day of the calendar, written YYYY-MM-DD. */
 export const day = z.string().refine(isDay, 'a day written YYYY-MM-DD, such as 2026-03-01');
@@ -24,11 +24,14 @@ export const day = z.string().refine(isDay, 'a day written YYYY-MM-DD, such as 2
 export const sentence = (min: number, max: number) =>
 	z.string().min(min, `${min}–${max} characters`).max(max, `${min}–${max} characters`);
 
-/** A name before the host would make an address look like another's: https://example.org@… */
-function isHttpsAddress(value: string): boolean {
-	if (!value.startsWith('https://') || !URL.canParse(value)) return false;
-	const { username, password } = new URL(value);
-	return username === '' && password === '';
+/**
+ * Whether an address is one that every reader's browser can follow: https, with a host that has a
+ * domain. A name before the host would make it look like another's: https://example.org@…
+ */
+export function isHttpsAddress(value: string): boolean {
+	if (!/^https:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
+	const { username, password, hostname } = new URL(value);
+	return username === '' && password === '' && /\.[a-z][a-z0-9-]*$/.test(hostname);
 }
 
 function isDay(value: string): boolean {

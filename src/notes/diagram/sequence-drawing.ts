@@ -142,7 +142,7 @@ class SequenceDrawing {
 		}[place];
 		const area: Area = { x, y: this.#y + stepGap, width: place === 'over' ? width : text, height };
 		this.#sheet.addBox('paper', area);
-		this.#sheet.addText('message', label, { x: x + area.width / 2, y: area.y + height / 2 });
+		this.#sheet.addText('inner', label, { x: x + area.width / 2, y: area.y + height / 2 });
 		this.#hold(x, x + area.width);
 		this.#y = area.y + height;
 	}

@@ -20,9 +20,9 @@ export const shapeKinds = [
 export type ShapeKind = (typeof shapeKinds)[number];
 
 /**
- * A box's name; a remark on a line, and one on a line within a group; a message above its line;
- * the heading of a group or block; a label beside a line. The last two begin at x, the others have
- * it in their middle.
+ * A box's name; a remark on a line, and one on the ground of a group or a note; a message above its
+ * line; the heading of a group or block; a label beside a line. The last two begin at x, the others
+ * have it in their middle.
  */
 export const textKinds = ['name', 'remark', 'inner', 'message', 'heading', 'label'] as const;
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { runNode } from '../../support/run-node.ts';
 import { CourseFolder } from './support/course-folder.ts';
 
@@ -72,7 +74,7 @@ test('a folder or file that is not there, and a bad option, each end with 2 and 
 		],
 		[
 			['--jsno'],
-			'Unexpected option --jsno, expected one of --content, --fix, --help, --json. Did you mean --json?\n',
+			'Unexpected option --jsno, expected one of --content, --fix, --help, --json, --strict. Did you mean --json?\n',
 		],
 	];
 	for (const [args, sentence] of cases) {
@@ -97,13 +99,64 @@ test('--json prints one object', async () => {
 	assert.deepEqual([code, said.errors, said.findings[0]?.id], [1, 1, 'heading-h1']);
 });
 
-test('--fix mends, says how much, and reports what is left', async () => {
+test('--fix mends, says what, and reports what is left', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/example.mdx', '```console\n$ docker run –rm\n```\n');
 	const { code, stdout } = await check(course, ['--content', '.', '--fix']);
-	assert.deepEqual([code, stdout], [0, 'mended 1 fault\n4 notes, no errors\n']);
+	assert.equal(code, 0);
+	assert.equal(
+		stdout,
+		'docker/example.mdx:14:14  code-dash  mended: "–" → "--"\nmended 1 place\n4 notes, no errors\n',
+	);
 	assert.match(readFileSync(path.join(course.path, 'docker/example.mdx'), 'utf8'), /run --rm\n/);
 });
+
+test('--fix tells a program, too, what it mended', async () => {
+	using course = new CourseFolder();
+	course.writeNote('docker/example.mdx', '```console\n$ docker run –rm b\u00A0c\n```\n');
+	const { stdout } = await check(course, ['--content', '.', '--fix', '--json']);
+	const { mended } = JSON.parse(stdout) as { mended: { id: string; from: string; to: string }[] };
+	assert.deepEqual(
+		mended.map(({ id, from, to }) => [id, from, to]),
+		[
+			['code-dash', '–', '--'],
+			['code-space', '\u00A0', ' '],
+		],
+	);
+});
+
+test('a place to fill in is a warning, and an error with --strict or on a pull request', async () => {
+	using course = new CourseFolder();
+	course.writeNote('docker/example.mdx', 'Text. {/* write: more of it */}\n');
+	const run = async (args: string[] = [], env: Record<string, string> = {}) =>
+		(await check(course, ['--content', '.', ...args], { GITHUB_EVENT_NAME: undefined, ...env }))
+			.code;
+	assert.equal(await run(), 0);
+	assert.equal(await run(['--strict']), 1);
+	assert.equal(await run([], { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' }), 0);
+	assert.equal(await run([], { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' }), 1);
+	assert.equal(await run([], { GITHUB_EVENT_NAME: 'pull_request' }), 0);
+});
+
+/** Windows has no bash. */
+const noBash = process.platform === 'win32';
+
+test(
+	'a reader that closes the pipe early ends the check in silence',
+	{ skip: noBash },
+	async () => {
+		using course = new CourseFolder();
+		course.writeNote('docker/example.mdx', '# a\n\n'.repeat(5000));
+		const script = `"$0" "$1" --content . | head -1; echo "\${PIPESTATUS[0]}"`;
+		const { stdout, stderr } = await promisify(execFile)(
+			'bash',
+			['-c', script, process.execPath, main],
+			{ cwd: course.path },
+		);
+		assert.equal(stderr.replace('Checking . …\n', ''), '');
+		assert.equal(stdout.trim().split('\n').length, 2);
+	},
+);
 
 test('on GitHub each finding is an annotation, too', async () => {
 	using course = new CourseFolder();
@@ -117,7 +170,7 @@ test('--help says what can be asked for', async () => {
 	using course = new CourseFolder();
 	const { code, stdout } = await check(course, ['--help']);
 	assert.equal(code, 0);
-	for (const option of ['--content', '--fix', '--json', '--help'])
+	for (const option of ['--content', '--fix', '--json', '--strict', '--help'])
 		assert.ok(stdout.includes(option));
 });
 
@@ -134,7 +187,7 @@ test('a fault of the check itself is one sentence, its place behind DEBUG', asyn
 	assert.deepEqual([code, stdout], [2, '']);
 	assert.equal(
 		stderr.replace('Checking . …\n', ''),
-		'The check itself failed: out of order. DEBUG=1 npm run check shows where.\n',
+		'npm run check itself failed: out of order. DEBUG=1 npm run check shows where.\n',
 	);
 	assert.match((await run('1')).stderr, /\n\s+at /);
 });

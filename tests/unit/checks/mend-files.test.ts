@@ -15,12 +15,81 @@ test('changes on one line each find their place', () => {
 	assert.equal(mendText('ab\r\n“cd–e\n', mends), 'a!b\r\ncd--e\n');
 });
 
+test('a change that two findings ask for is made once, and new lines end as the others do', () => {
+	const mend = { line: 2, column: 1, length: 0, text: 'b\n' };
+	assert.equal(mendText('a\r\nc\r\n', [mend, { ...mend }]), 'a\r\nb\r\nc\r\n');
+});
+
+/** A note before and after everything certain in it was mended, and what is left to tell. */
+async function mend(text: string) {
+	using course = new CourseFolder();
+	course.write('docker/example.mdx', text);
+	const { findings } = await runCheck({ contentDir: course.path, today });
+	const changes = await mendFiles(findings);
+	const { findings: left } = await runCheck({ contentDir: course.path, today });
+	return {
+		changes: changes.map(({ line, id, from, to }) => [line, id, from, to]),
+		text: readFileSync(path.join(course.path, 'docker/example.mdx'), 'utf8'),
+		left: left.map(({ id }) => id),
+	};
+}
+
+test('tags become lower case with hyphens, quotes or not', async () => {
+	const tags = (list: string) => mend(frontmatter.replace('tags: []', `tags: ${list}`));
+	const mended = await tags('[Docker, "Swarm Mode", s3, \'AWS\']');
+	assert.match(mended.text, /^tags: \[docker, swarm-mode, s3, aws\]$/m);
+	assert.deepEqual(mended.changes[1], [9, 'frontmatter-value', '"Swarm Mode"', 'swarm-mode']);
+	assert.deepEqual(mended.left, []);
+	const list = await tags('\n  - Docker\n  - Docker_Compose # both');
+	assert.match(list.text, /^tags: \n {2}- docker\n {2}- docker-compose # both$/m);
+	const unsure = await tags('[C++, 5]');
+	assert.deepEqual([unsure.changes, unsure.left.length], [[], 2]);
+});
+
+test('a date that is missing is that of today, unless its key is misspelt', async () => {
+	const without = frontmatter.replace('updated: 2026-03-01\n', '');
+	const mended = await mend(`${without}\nText.\n`);
+	assert.equal(mended.text, `${frontmatter}\nText.\n`);
+	assert.deepEqual(mended.changes, [[10, 'frontmatter-missing-key', '', 'updated: 2026-03-01\n']]);
+	const windows = await mend(`${without}\nText.\n`.replaceAll('\n', '\r\n'));
+	assert.equal(windows.text, `${frontmatter}\nText.\n`.replaceAll('\n', '\r\n'));
+	assert.deepEqual((await mend(frontmatter.replace('updated', 'updatd'))).changes, []);
+});
+
+test('a link that can mean one note only leads there', async () => {
+	const cases: [string, string][] = [
+		['./why-docker.md', './why-docker.mdx'],
+		['./why-docker', './why-docker.mdx'],
+		['./Why-Docker.mdx#what-it-is-for', './why-docker.mdx#what-it-is-for'],
+		['network-basics.mdx', '../networking/network-basics.mdx'],
+		['../docker/network-basics.html', '../networking/network-basics.mdx'],
+		['content/docker/docker-images.mdx', './docker-images.mdx'],
+		['/docker/why-docker', '/docker/why-docker/'],
+		['/docker/why-docker#what-it-is-for', '/docker/why-docker/#what-it-is-for'],
+		['/docker/network-basics/', '/networking/network-basics/'],
+		['/docker', '/docker/'],
+	];
+	for (const [wrong, right] of cases) {
+		const { text, left } = await mend(`${frontmatter}\nA [b](c) [d](${wrong} "e").\n`);
+		assert.equal(text, `${frontmatter}\nA [b](c) [d](${right} "e").\n`, wrong);
+		assert.deepEqual(left, ['link-address'], wrong);
+		const defined = await mend(`${frontmatter}\nA [b][c] [d][c].\n\n[c]: <${wrong}>\n`);
+		assert.equal(defined.text, `${frontmatter}\nA [b][c] [d][c].\n\n[c]: <${right}>\n`, wrong);
+	}
+});
+
+test('a link that may mean several, or none, is left as it is', async () => {
+	for (const wrong of ['./why-dokcer.mdx', '../../README.md', './why-docker.svg', '/serch/']) {
+		assert.deepEqual((await mend(`${frontmatter}\n[a](${wrong})\n`)).changes, [], wrong);
+	}
+});
+
 test('what is certain is mended, everything else in the file stays as it was', async () => {
 	using course = new CourseFolder();
 	const text = `\uFEFF${frontmatter.slice(0, -4)}verified:\n\tdocker: "29"\n---\n\n\`\`\`console\n$ docker run –rm “a” b\u00A0c\nit says “x”\n\`\`\`\n\n# “d”\n`;
 	course.write('docker/example.mdx', text.replaceAll('\n', '\r\n'));
 	const before = await runCheck({ contentDir: course.path, today });
-	assert.equal((await mendFiles(before.findings)).length, 5);
+	assert.equal((await mendFiles(before.findings)).length, 6);
 
 	const mended = readFileSync(path.join(course.path, 'docker/example.mdx'), 'utf8');
 	assert.equal(

@@ -10,6 +10,7 @@ test('without options the whole content folder is checked', () => {
 		files: [],
 		json: false,
 		fix: false,
+		strict: false,
 		help: false,
 	});
 });
@@ -20,6 +21,7 @@ test('another folder, some files and each switch are taken in any order', () => 
 		files: ['a.mdx', 'c.mdx'],
 		json: true,
 		fix: true,
+		strict: false,
 		help: false,
 	});
 	assert.equal(read('--content=b').contentDir, 'b');
@@ -34,7 +36,7 @@ test('an unknown option is refused with the nearest', () => {
 	assert.throws(() => read('--contnet', 'b'), {
 		name: 'CouldNotRun',
 		message:
-			'Unexpected option --contnet, expected one of --content, --fix, --help, --json. Did you mean --content?',
+			'Unexpected option --contnet, expected one of --content, --fix, --help, --json, --strict. Did you mean --content?',
 	});
 	assert.throws(() => read('--constructor'), /Unexpected option --constructor/);
 });

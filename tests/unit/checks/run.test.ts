@@ -92,6 +92,28 @@ test('folders that are empty, and names that begin with a dot, are passed over',
 	assert.deepEqual((await check(course)).found, []);
 });
 
+test('a folder that has the name of a file is told, and not what is in it', async () => {
+	using course = new CourseFolder();
+	course.write('docker/example.mdx/why.txt', 'x').write('docker/a.svg/b.mdx', 'x');
+	mkdirSync(path.join(course.path, 'docker/empty.md'));
+	mkdirSync(path.join(course.path, 'networking/module.yaml.mdx'));
+	const { found, findings } = await check(course);
+	assert.deepEqual(found, [
+		'docker/a.svg:1 file-name',
+		'docker/empty.md:1 file-name',
+		'docker/example.mdx:1 file-name',
+		'networking/module.yaml.mdx:1 file-name',
+	]);
+	assert.match(findings[2]?.message ?? '', /^Unexpected folder example\.mdx, expected a file/);
+});
+
+test('what an editor keeps while somebody writes is no fault', async () => {
+	using course = new CourseFolder();
+	course.write('docker/why-docker.mdx~', '{x}').write('docker/#why-docker.mdx#', '<x');
+	course.write('docker/4913', '').write('docker/why-docker.mdx.swp', '\0');
+	assert.deepEqual((await check(course)).found, []);
+});
+
 test('a course.yaml that cannot be read keeps only the rules that need it from judging', async () => {
 	using course = new CourseFolder();
 	course.write('course.yaml', 'title: "Course\n').writeNote('docker/example.mdx', '# a\n');

@@ -96,6 +96,29 @@ test('the commands of a session joined are what the reader types, one per line',
 	);
 });
 
+test('shell code that is typed is told from a script, which is copied whole', async () => {
+	const isTyped = async (fence: string, code = 'ls') =>
+		(await render(`\`\`\`${fence}\n${code}\n\`\`\`\n`)).startsWith('<figure class="code typed">');
+	for (const fence of ['bash', 'sh', 'zsh', 'bash title="On node1"']) {
+		assert.ok(await isTyped(fence), fence);
+	}
+	for (const fence of ['bash title="vars.sh"', 'yaml', 'powershell', 'dockerfile', 'text']) {
+		assert.ok(!(await isTyped(fence)), fence);
+	}
+	assert.ok(!(await isTyped('bash', '#!/bin/sh\nls')));
+});
+
+test('a # line within a here-document is no comment', async () => {
+	const code =
+		"cat > a <<'EOF'\n# text\nEOF\ntee b <<EOF\n# more\n$(ls)\n# yet more\nEOF\n# why\nls";
+	for (const language of ['bash', 'sh', 'zsh']) {
+		const comments = (await readTokens(code, language)).filter(
+			({ token }) => token === 'tk-comment',
+		);
+		assert.deepEqual(comments, [{ text: '# why', token: 'tk-comment' }], language);
+	}
+});
+
 test('finds blocks within components, and leaves diagrams to be drawn', async () => {
 	const tree = parse('<Steps>\n\n```text\na\n```\n\n</Steps>\n\n```mermaid\nflowchart TB\n```\n');
 	await highlightCode(tree, { words });

@@ -33,6 +33,13 @@ test('marks may be glued to the language', () => {
 	assert.equal(fence.title, 'a');
 });
 
+test('attributes without a language before them are no language', () => {
+	const fence = parseFence('title="My', 'compose.yaml" {2}');
+	assert.equal(fence.language, '');
+	assert.equal(fence.title, 'My compose.yaml');
+	assert.deepEqual([fence.marked, fence.problems], [[2], []]);
+});
+
 const misunderstood: readonly [meta: string, kind: string, text: string, attribute?: string][] = [
 	['tilte="a"', 'unknown-attribute', 'tilte="a"', 'tilte'],
 	['title=compose.yaml', 'missing-quotes', 'title=compose.yaml', 'title'],

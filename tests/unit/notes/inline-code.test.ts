@@ -32,6 +32,14 @@ test('long code may break, though not within a word with a hyphen', () => {
 	);
 });
 
+test('code in a cell of a table may break between its words, however short it is', () => {
+	const tree = treeOf('| a | b |\n|---|---|\n| see **`docker ps -a`** | `--mount` |\n');
+	keepWords(tree);
+	const html = writeTree(tree);
+	assert.ok(html.includes('<code class="long">docker ps <span>-a</span></code>'), html);
+	assert.ok(html.includes('<code>--mount</code>'), html);
+});
+
 test('a word that is longer than a line may break anywhere', () => {
 	const tree = treeOf('`registry.example.com/team-a/one`');
 	keepWords(tree);

@@ -59,17 +59,15 @@ test('a box with a list of its own is split', () => {
 	assert.equal(render('- VM\n  - both\n    - left\n    - right'), stacks(stack('VM', split)));
 });
 
-test('names and boxes keep their code, emphasis and components', () => {
+test('names and boxes keep their code and emphasis', () => {
 	assert.equal(
-		render(
-			'- The `vm` *here*\n  - <Term>kernel</Term> & `ps` *shared*\n- **host** <Term>os</Term>',
-		),
+		render('- The `vm` *here*\n  - kernel & `ps` *shared*\n- **host** os'),
 		stacks(
 			stack(
 				'The <code>vm</code> <em>here</em>',
-				box('<note-term>kernel</note-term> &#x26; <code>ps</code> <em>shared</em>'),
+				box('kernel &#x26; <code>ps</code> <em>shared</em>'),
 			),
-		) + base(box('<strong>host</strong> <note-term>os</note-term>')),
+		) + base(box('<strong>host</strong> os')),
 	);
 });
 

@@ -81,6 +81,26 @@ test('http is refused, and the reader’s own machine gets its own cure', () => 
 	assert.match(cure('http://localhost.example.org/'), /^Write https:/);
 });
 
+test('an external address names a whole host that others can reach', () => {
+	for (const href of [
+		'https://https://example.org/',
+		'https://docs/',
+		'https://example.org /a',
+		'https://192.0.2.1/',
+		'https://localhost:8443/',
+	]) {
+		assert.equal(refusal(href), 'link-address', href);
+	}
+	const local = link('https://localhost:8443/');
+	assert.equal(local.kind === 'refused' && local.fix, 'Put it in `backticks`.');
+	for (const href of [
+		'https://xn--mnchen-3ya.example/',
+		'https://a.b-c.example:8080/%20?d=e f#g',
+	]) {
+		assert.equal(refusal(href.replace(' ', '%20')), 'external', href);
+	}
+});
+
 test('what the site could not follow is refused', () => {
 	for (const href of [
 		'',

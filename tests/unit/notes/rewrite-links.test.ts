@@ -98,6 +98,11 @@ for (const href of refused) {
 	});
 }
 
+test('an address that begins with www. is no link: nobody wrote http', () => {
+	assert.equal(render('a www.example.org/b c'), '<p>a www.example.org/b c</p>');
+	assert.throws(() => render('[www.example.org](http://www.example.org)x http://www.example.org'));
+});
+
 const sources = [...refused, 'mailto:rose@example.org', './tulips.mdx', '#soil', 'https://'];
 
 for (const source of sources.filter((href) => href !== '')) {

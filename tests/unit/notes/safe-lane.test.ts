@@ -106,6 +106,41 @@ test('an answer stands in a question and a tab in tabs, directly', () => {
 	);
 });
 
+test('a term holds words, and no link, term or block', () => {
+	for (const inner of [
+		'[b](https://b.org)',
+		'https://b.org',
+		'<Term>b</Term>',
+		'**[b](#c)**',
+		'b[^1]',
+		'c ![d](./e.svg)',
+	]) {
+		assert.deepEqual(
+			found(`a <Term id="f">${inner}</Term>\n\n[^1]: g`),
+			['1:3 term-content'],
+			inner,
+		);
+	}
+	for (const inner of ['- b', '## b', '> b', '```js\nb\n```', '| b |\n| - |', 'b\n\nc']) {
+		assert.deepEqual(found(`<Term id="f">\n\n${inner}\n\n</Term>`), ['1:1 term-content'], inner);
+	}
+	assert.deepEqual(found('<Term>b</Term>\n\n<Term id="c">\n\n`d` *e*\n\n</Term>'), []);
+});
+
+test('a term is a link itself and stands in none', () => {
+	assert.deepEqual(found('[a <Term>b</Term>](https://c.org)'), ['1:1 component-place']);
+	assert.deepEqual(found('a [**<Term>b</Term>**](#c)'), ['1:3 component-place']);
+});
+
+test('layers are one picture, so that nobody could follow a link in them', () => {
+	const layers = (inner: string) =>
+		found(`<Layers title="a" alt="b">\n\n- ${inner}\n  - ${inner}\n\n</Layers>\n\n[^1]: g`);
+	for (const inner of ['[b](https://b.org)', '<Term>b</Term>', 'b[^1]']) {
+		assert.deepEqual(layers(inner), ['1:1 layers-link'], inner);
+	}
+	assert.deepEqual(layers('`b` *c*'), []);
+});
+
 test('a component that must hold something is not empty', () => {
 	assert.deepEqual(found('a <Term id="b"></Term>'), ['1:3 component-empty']);
 	assert.deepEqual(found('<Steps>\n\n</Steps>'), ['1:1 component-empty']);

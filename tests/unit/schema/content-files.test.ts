@@ -10,6 +10,7 @@ const kindOf = (path: string) => {
 test('the YAML files of a course are known by their place', () => {
 	assert.equal(kindOf('course.yaml'), 'course');
 	assert.equal(kindOf('glossary.yaml'), 'glossary');
+	assert.equal(kindOf('words.txt'), 'words');
 	assert.deepEqual(classifyContentFile('docker/module.yaml'), { kind: 'module', module: 'docker' });
 });
 
@@ -49,6 +50,26 @@ test('names that begin with a dot are passed over, at any depth', () => {
 	for (const path of ['.DS_Store', 'docker/.draft.mdx', '.git/config', 'docker/.old/x.mjs']) {
 		assert.equal(kindOf(path), 'ignored');
 	}
+});
+
+test('what editors and systems leave behind is passed over', () => {
+	for (const name of [
+		'why-docker.mdx~',
+		'#why-docker.mdx#',
+		'~$why-docker.mdx',
+		'why-docker.mdx.swp',
+		'why-docker.mdx.tmp',
+		'why-docker.mdx.crswap',
+		'why-docker.mdx___jb_tmp___',
+		'4913',
+		'Thumbs.db',
+		'desktop.ini',
+	]) {
+		assert.equal(kindOf(`docker/${name}`), 'ignored', name);
+		assert.equal(kindOf(name), 'ignored', name);
+	}
+	assert.equal(kindOf('docker~/why-docker.mdx'), 'file-name');
+	assert.equal(kindOf('docker/why-docker.tmp.mdx'), 'file-name');
 });
 
 test('names are lower-case letters, digits and hyphens', () => {

@@ -92,6 +92,19 @@ test('a misspelt key is told with the nearest of its own level', () => {
 	assert.deepEqual(messages.sort(), ['Did you mean name?', 'Did you mean title?']);
 });
 
+test('a misspelt key is told once: the key that it was meant to be is not missing', () => {
+	const at = (text: string) => said(text).map((fault) => fault.at);
+	assert.deepEqual(at(withLines({ name: 'nmae: rose' })), ['1:1 frontmatter-unknown-key']);
+	assert.deepEqual(at(withLines({ source: 'source: { titel: a, url: b }' })), [
+		'4:11 frontmatter-unknown-key',
+	]);
+	assert.deepEqual(at('nmae: rose\nname: rose\n'), [
+		'1:1 frontmatter-missing-key',
+		'1:1 frontmatter-missing-key',
+		'1:1 frontmatter-unknown-key',
+	]);
+});
+
 test('of several forms the nearest one speaks', () => {
 	const messages = said(withLines({ source: 'source: { title: a, status: gnoe, since: b }' })).map(
 		({ message }) => message,

@@ -54,6 +54,7 @@ test('JSON holds the findings as they are and the counts', () => {
 		warnings: 1,
 		files: 1,
 		findings: [error, warning],
+		mended: [],
 	});
 });
 

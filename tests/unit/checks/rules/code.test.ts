@@ -55,7 +55,7 @@ test('each fault behind a fence’s language is told', async () => {
 
 test('every language of the notes is known, and a misspelt one has its nearest', async () => {
 	for (const language of ['bash', 'console', 'dockerfile', 'yaml', 'json', 'text', 'js', 'YAML']) {
-		const code = language === 'console' ? '$ a' : 'a';
+		const code = { console: '$ a', dockerfile: 'FROM a:1', json: '"a"' }[language] ?? 'a';
 		assert.deepEqual(await findIn(block(language, code)), [], language);
 	}
 	assert.match(

@@ -98,6 +98,13 @@ test('a change may be dated by its month or year alone, up to this one', async (
 	}
 });
 
+test('of two notes with one place the newer is told, whatever its name', async () => {
+	const dated = (updated: string) => ({ 'docker/a.mdx': note({ order: '1', updated }) });
+	const place = async (updated: string) => (await find(dated(updated)))[0]?.place;
+	assert.equal(await place('2026-03-02'), 'docker/a.mdx:4 note-order');
+	assert.equal(await place('2020-01-01'), 'docker/why-docker.mdx:4 note-order');
+});
+
 test('a free place is offered to a note that claims another’s', async () => {
 	const [found] = await find({ 'docker/a.mdx': note({ order: '1' }) });
 	assert.equal(found?.place, 'docker/why-docker.mdx:4 note-order');

@@ -48,6 +48,38 @@ test('an anchor is held against the ids that are built, case and all', async () 
 	]);
 });
 
+test('an anchor is told with the nearest id: by its letters, else by its words', async () => {
+	const nearest = async (anchor: string) => {
+		const [finding] = await findAll(
+			`[a](#${anchor})\n\n## Clean up\n\n## How a layer works\n\n## Layers, seen {#layers}\n`,
+		);
+		return /Did you mean (.*)\?/.exec(finding?.message ?? '')?.[1];
+	};
+	assert.equal(await nearest('layer'), '#layers');
+	assert.equal(await nearest('clean'), '#clean-up');
+	assert.equal(await nearest('how-it-works'), '#how-a-layer-works');
+	assert.equal(await nearest('cleaning'), '#clean-up');
+	assert.equal(await nearest('sources'), undefined);
+});
+
+test('the words of a link say where it leads', async () => {
+	const vague = ['here', 'Click here', '**this**', 'link', 'this page.', 'click here to read it'];
+	for (const words of [...vague, 'read more', 'Here:', 'the article']) {
+		assert.deepEqual(await findIn(`[${words}](https://example.org/)\n`), ['1:1 link-words'], words);
+	}
+	for (const words of ['the link layer', 'here-documents', 'this is how', 'more on images']) {
+		assert.deepEqual(await findIn(`[${words}](https://example.org/)\n`), [], words);
+	}
+});
+
+test('an address that begins with www. is told as it was written, with the whole of it', async () => {
+	for (const lane of ['md', 'mdx'] as const) {
+		const [finding] = await findAll('See www.example.org/a for more.\n', lane);
+		assert.match(finding?.message ?? '', /^Unexpected www\.example\.org\/a in the text,/);
+		assert.match(finding?.fix ?? '', /^Write https:\/\/www\.example\.org\/a /);
+	}
+});
+
 test('an anchor of a translation is one of the translation', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/de/why-docker.mdx', '## Wozu\n');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { schemaAt } from './schema-at.ts';
 
 /** A fault without its place in the text: the path says where it belongs. */
@@ -10,6 +10,8 @@ interface Described {
 	path: readonly PropertyKey[];
 	/** The key itself is wrong, not its value. */
 	key: boolean;
+	/** Where the key belongs that an unknown one was probably meant to be. */
+	meant?: readonly PropertyKey[];
 }
 
 /** What an issue is held against. */
@@ -21,8 +23,22 @@ interface Surroundings {
 	whole: string;
 }
 
-/** Says a schema's issue in the author's words: "Unexpected <found>, expected <wanted>." */
-export function describeIssue(issue: z.core.$ZodIssue, around: Surroundings): Described[] {
+/**
+ * Says a schema's issues in the author's words: "Unexpected <found>, expected <wanted>." A key that
+ * is missing because it is misspelt is told by its spelling alone.
+ */
+export function describeIssues(
+	issues: readonly z.core.$ZodIssue[],
+	around: Surroundings,
+): Described[] {
+	const described = issues.flatMap((issue) => describeIssue(issue, around));
+	const misspelt = new Set(described.map(({ meant }) => meant && JSON.stringify(meant)));
+	return described.filter(
+		({ id, path }) => id !== 'missing-key' || !misspelt.has(JSON.stringify(path)),
+	);
+}
+
+function describeIssue(issue: z.core.$ZodIssue, around: Surroundings): Described[] {
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => unknownKey(key, issue, around));
 	if (issue.code === 'invalid_union') return describeUnion(issue, around);
@@ -72,8 +88,10 @@ function unknownKey(
 	{ schema, whole }: Surroundings,
 ): Described {
 	const { keys } = schemaAt(schema, path);
+	const meant = nearest(key, keys);
 	return {
 		id: 'unknown-key',
+		...(meant === undefined ? {} : { meant: [...path, meant] }),
 		message: `Unexpected key ${key} in ${nameOf(path, whole)}, expected one of ${keys.join(', ')}.${didYouMean(key, keys)}`,
 		fix: 'Correct its spelling, or remove it.',
 		path: [...path, key],

@@ -1,0 +1,30 @@
+import { fileRule } from '../snippets/file-blocks.ts';
+
+/** YAML and JSON can be read. */
+export const dataFiles = fileRule(
+	['data-nesting', 'data-repeated-key', 'json-syntax', 'yaml-syntax', 'yaml-tab'],
+	[
+		'cloudformation',
+		'compose',
+		'json',
+		'kubernetes',
+		'policy',
+		'stack',
+		'task-definition',
+		'workflow',
+		'yaml',
+	],
+	({ snippet, data }) =>
+		data.problems.map(({ id, ...said }) => ({ id: idOf(id, snippet.language), ...said })),
+);
+
+function idOf(id: string, language: string): string {
+	switch (id) {
+		case 'tab':
+			return 'yaml-tab';
+		case 'syntax':
+			return language === 'json' ? 'json-syntax' : 'yaml-syntax';
+		default:
+			return `data-${id}`;
+	}
+}

@@ -1,0 +1,48 @@
+/**
+ * The services of AWS whose resources and actions the tables hold in full; of all others they know
+ * the names. A note about another one adds it here and runs `npm run file-tables`.
+ */
+export const services: readonly { name: string; cloudFormation: string; iam: string }[] = [
+	{ name: 'Certificate Manager', cloudFormation: 'CertificateManager', iam: 'acm' },
+	{ name: 'API Gateway', cloudFormation: 'ApiGateway', iam: 'apigateway' },
+	{ name: 'API Gateway v2', cloudFormation: 'ApiGatewayV2', iam: 'execute-api' },
+	{
+		name: 'Application Auto Scaling',
+		cloudFormation: 'ApplicationAutoScaling',
+		iam: 'application-autoscaling',
+	},
+	{ name: 'Auto Scaling', cloudFormation: 'AutoScaling', iam: 'autoscaling' },
+	{ name: 'Budgets', cloudFormation: 'Budgets', iam: 'budgets' },
+	{ name: 'Cost Explorer', cloudFormation: 'CE', iam: 'ce' },
+	{ name: 'CloudFormation', cloudFormation: 'CloudFormation', iam: 'cloudformation' },
+	{ name: 'CloudFront', cloudFormation: 'CloudFront', iam: 'cloudfront' },
+	{ name: 'CloudTrail', cloudFormation: 'CloudTrail', iam: 'cloudtrail' },
+	{ name: 'CloudWatch', cloudFormation: 'CloudWatch', iam: 'cloudwatch' },
+	{ name: 'CodeBuild', cloudFormation: 'CodeBuild', iam: 'codebuild' },
+	{ name: 'DynamoDB', cloudFormation: 'DynamoDB', iam: 'dynamodb' },
+	{ name: 'EC2', cloudFormation: 'EC2', iam: 'ec2' },
+	{ name: 'ECR', cloudFormation: 'ECR', iam: 'ecr' },
+	{ name: 'ECS', cloudFormation: 'ECS', iam: 'ecs' },
+	{ name: 'EFS', cloudFormation: 'EFS', iam: 'elasticfilesystem' },
+	{ name: 'EKS', cloudFormation: 'EKS', iam: 'eks' },
+	{
+		name: 'Elastic Load Balancing',
+		cloudFormation: 'ElasticLoadBalancingV2',
+		iam: 'elasticloadbalancing',
+	},
+	{ name: 'EventBridge', cloudFormation: 'Events', iam: 'events' },
+	{ name: 'IAM', cloudFormation: 'IAM', iam: 'iam' },
+	{ name: 'KMS', cloudFormation: 'KMS', iam: 'kms' },
+	{ name: 'Lambda', cloudFormation: 'Lambda', iam: 'lambda' },
+	{ name: 'CloudWatch Logs', cloudFormation: 'Logs', iam: 'logs' },
+	{ name: 'RDS', cloudFormation: 'RDS', iam: 'rds' },
+	{ name: 'Route 53', cloudFormation: 'Route53', iam: 'route53' },
+	{ name: 'S3', cloudFormation: 'S3', iam: 's3' },
+	{ name: 'Secrets Manager', cloudFormation: 'SecretsManager', iam: 'secretsmanager' },
+	{ name: 'Cloud Map', cloudFormation: 'ServiceDiscovery', iam: 'servicediscovery' },
+	{ name: 'SNS', cloudFormation: 'SNS', iam: 'sns' },
+	{ name: 'SQS', cloudFormation: 'SQS', iam: 'sqs' },
+	{ name: 'Systems Manager', cloudFormation: 'SSM', iam: 'ssm' },
+	{ name: 'Systems Manager sessions', cloudFormation: '', iam: 'ssmmessages' },
+	{ name: 'STS', cloudFormation: '', iam: 'sts' },
+];

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { valueAt } from '../../../../../src/notes/snippets/files/data.ts';
+import { readJsonText } from '../../../../../src/notes/snippets/files/json-text.ts';
+import { readYamlText } from '../../../../../src/notes/snippets/files/yaml-text.ts';
+
+const yaml = (code: string) => readYamlText(code, (tag) => tag === '!Ref');
+const idsOf = ({ problems }: ReturnType<typeof yaml>) => problems.map(({ id }) => id);
+
+test('a value knows its offset, how it was written and its tag', () => {
+	const code = 'a:\n  b: [1, "2", !Ref Vpc]\n';
+	const [value] = yaml(code).values;
+	const list = valueAt(value, 'a', 'b');
+	assert.equal(list?.kind, 'list');
+	assert.deepEqual(
+		list.items.map((item) => item.kind === 'scalar' && [item.value, item.source, item.quoted]),
+		[
+			[1, '1', false],
+			['2', '2', true],
+			['Vpc', 'Vpc', false],
+		],
+	);
+	assert.equal(list.items[2]?.tag, '!Ref');
+	assert.equal(code.slice(list.items[0]?.at).startsWith('1,'), true);
+});
+
+test('each document of a text is a value, and an empty one is none', () => {
+	assert.equal(yaml('a: 1\n---\nb: 2\n---\n# nothing\n').values.length, 2);
+});
+
+test('an alias is what it repeats, and << puts a map into another', () => {
+	const [value] = yaml('a: &a {x: 1, y: 1}\nb: {<<: *a, y: 2}\nc: *a\n').values;
+	const keys = (at: string) => {
+		const map = valueAt(value, at);
+		return map?.kind === 'map'
+			? map.entries.map(({ key, value: one }) => [key, one.kind === 'scalar' ? one.value : null])
+			: [];
+	};
+	assert.deepEqual(keys('b'), [
+		['y', 2],
+		['x', 1],
+	]);
+	assert.deepEqual(keys('c'), keys('a'));
+});
+
+test('a document with a fault gives no value, and the others do', () => {
+	const text = yaml('a: b: c\n---\nb: 2\n');
+	assert.deepEqual([idsOf(text), text.values.length], [['syntax'], 1]);
+});
+
+test('tags that mean nothing, aliases that lead nowhere and keys twice are told', () => {
+	assert.deepEqual(idsOf(yaml('a: !Reff x')), ['syntax']);
+	assert.deepEqual(idsOf(yaml('a: *b')), ['syntax']);
+	assert.deepEqual(idsOf(yaml('a: &a [*a]')), ['syntax']);
+	assert.deepEqual(idsOf(yaml('a: 1\na: 2\nb: {c: 1, c: 2}')), ['repeated-key', 'repeated-key']);
+});
+
+test('JSON is read as strictly as programs do', () => {
+	const faults: Record<string, number> = {
+		'{"a": 1,}': 8,
+		'[1,]': 3,
+		'{a: 1}': 1,
+		"{'a': 1}": 1,
+		'{"a": 1} // x': 9,
+		'{"a": 1': 7,
+		'{"a": undefined}': 6,
+		'{"a": 1, "a": 2}': 9,
+		'': 0,
+	};
+	for (const [code, at] of Object.entries(faults)) {
+		assert.equal(readJsonText(code).problems[0]?.at, at, code);
+		assert.equal(readJsonText(code).values.length, 0, code);
+	}
+	assert.deepEqual(readJsonText('{\n\t"a": [1, null, "\\u00e4"]\n}').problems, []);
+});
+
+const times = (count: number, text: string) => text.repeat(count);
+
+test('no text is too deep, too wide or too wrong to be read', () => {
+	const deep: Record<string, string> = {
+		'brackets in JSON': times(200_000, '['),
+		'braces in JSON': times(100_000, '{"a":'),
+	};
+	for (const [name, code] of Object.entries(deep)) {
+		assert.deepEqual(idsOf(readJsonText(code)), ['nesting'], name);
+	}
+	const bomb = 'abcdefgh'
+		.split('')
+		.map((name, index, all) => {
+			const before = all[index - 1];
+			return `${name}: &${name} [${times(9, before === undefined ? 'x,' : `*${before},`)}]\n`;
+		})
+		.join('');
+	assert.deepEqual(idsOf(yaml(bomb)), []);
+	assert.deepEqual(idsOf(yaml(times(100_000, '['))), ['nesting']);
+	assert.deepEqual(idsOf(yaml(times(100_000, '- '))), ['nesting']);
+	assert.deepEqual(idsOf(yaml(`a: &a 1\n${times(20_000, '- *a\n').replace(/^/, 'b:\n')}`)), [
+		'nesting',
+	]);
+	assert.ok(yaml(times(50_000, 'a: 1\n')).problems.length > 0);
+	assert.ok(yaml(times(50_000, '\ta: 1\n')).problems.length <= 20);
+	assert.ok(readJsonText(times(50_000, "'a'\n")).problems.length <= 20);
+});

@@ -1,0 +1,35 @@
+/** As much as a block may have without a blank line. */
+const much = (text: string) => text.repeat(Math.floor(40_000 / text.length));
+
+/** Shell text that attacks by its size or depth. */
+export const shellBombs: Readonly<Record<string, string>> = {
+	'brackets that open': much('('),
+	'square brackets': much('['),
+	'substitutions in substitutions': much('$('),
+	'substitutions in quotes': much('"$('),
+	'parameters in parameters': much('${'),
+	'processes in processes': much('<('),
+	'arithmetic in arithmetic': `echo $((${much('1+(')}`,
+	'sums of sums': `echo $((${much('1+')}1)); fi`,
+	'conditions in conditions': much('if true; then '),
+	'cases in cases': much('case x in a) '),
+	'functions of functions': much('f() '),
+	'here-documents on one line': `cat ${much('<<a ')}`,
+	'here-documents on every line': much('cat <<a\n'),
+	'scripts in quotes in scripts in quotes': much("sh -c '"),
+	backticks: much('`\\\\\\'),
+	braces: much('{a,'),
+	pipes: much('a|'),
+	'a script of 100 KB': 'docker ps\n\n'.repeat(9000),
+	'a word of 40 KB': much('a'),
+	'backslashes at the ends of lines': much('a \\ \n'),
+	'places to fill in': much('<a b> '),
+	'commands that carry themselves': much('sudo docker exec '),
+	'programs that run each other': much('xargs sudo env '),
+	'flags nobody knows': `docker ps ${much('--bogus ')}`,
+	'letters nobody knows': `docker ps -${much('q')}x`,
+	'commands with a flag nobody knows': much('docker ps --bogus\n'),
+	'services of AWS': much('aws ec2 s3 iam rds bogus\n'),
+	'the start of a token': much('eyJ-'),
+	'the start of an address': much('https://a:'),
+};
