@@ -65,38 +65,6 @@ test('next and previous lead through all notes and back', async ({ page }) => {
 	expect(walked.slice(notes.length)).toEqual(there.toReversed().slice(1));
 });
 
-test.describe('the copy button', () => {
-	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-	test('takes the commands of a session and leaves prompts and output behind', async ({ page }) => {
-		const note = notePages.find(({ document }) => document.querySelector('figure.console'));
-		test.skip(note === undefined, 'no note has a session');
-		await page.goto(note?.address ?? '');
-		const session = page
-			.locator('figure.console')
-			.filter({ has: page.locator('.output') })
-			.first();
-		await session.getByRole('button').click();
-		await expect(session.getByRole('button')).toHaveText(await sayCopied(page));
-		const lines = (await clipboard(page)).split('\n');
-		const commands = await session.locator('.command').allInnerTexts();
-		expect(lines).toEqual(commands.flatMap((command) => command.trimEnd().split('\n')));
-		expect(lines.filter((line) => line.startsWith('$ '))).toEqual([]);
-		for (const output of await session.locator('.output').allInnerTexts()) {
-			expect(lines).not.toContain(output.trim().split('\n')[0]);
-		}
-	});
-
-	test('takes any other code as it stands', async ({ page }) => {
-		await page.goto(longestNote);
-		const code = page.locator('figure.code:not(.console)').first();
-		await code.getByRole('button').click();
-		await expect
-			.poll(() => clipboard(page))
-			.toBe((await code.locator('code').innerText()).trimEnd());
-	});
-});
-
 test('a tab once chosen is open in every set that has it, on the next page too', async ({
 	page,
 }) => {
@@ -145,13 +113,4 @@ function markedSections(page: Page): Promise<string[]> {
 				.filter((link) => link.matches(':target-current'))
 				.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
 		);
-}
-
-/** What the button says once it has copied. */
-async function sayCopied(page: Page): Promise<string> {
-	return (await page.locator('copy-code').getAttribute('data-copied')) ?? '';
-}
-
-function clipboard(page: Page): Promise<string> {
-	return page.evaluate(() => navigator.clipboard.readText());
 }

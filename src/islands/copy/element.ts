@@ -1,6 +1,6 @@
-import { clipboardText } from './model.ts';
+import { clipboardText, withoutComments } from './model.ts';
 
-/** Gives every block of code within it a button that copies it, without prompts and output. */
+/** Gives every block of code within it a button that copies what is to be typed or saved of it. */
 class CopyCode extends HTMLElement {
 	connectedCallback(): void {
 		// Missing on pages without https.
@@ -20,12 +20,13 @@ class CopyCode extends HTMLElement {
 			const name = pre.ariaLabel ?? figure.querySelector('figcaption')?.textContent;
 			button.ariaLabel = `${copy}: ${name}`;
 			button.addEventListener('click', () => {
+				const text = figure.matches('.typed') ? withoutComments(piecesOf(pre)) : pre.textContent;
 				const commands = [...pre.querySelectorAll('.command')].map((line) => line.textContent);
 				const say = (label: string, news: string) => {
 					button.textContent = label;
 					status.textContent = news;
 				};
-				navigator.clipboard.writeText(clipboardText(pre.textContent, commands)).then(
+				navigator.clipboard.writeText(clipboardText(text, commands)).then(
 					() => {
 						say(copied, copied);
 						setTimeout(() => say(copy, ''), 2000);
@@ -37,6 +38,19 @@ class CopyCode extends HTMLElement {
 			figure.append(button);
 		}
 	}
+}
+
+/** The texts within an element, each with whether the highlighter took it for a comment. */
+function piecesOf(element: Element): { text: string; isComment: boolean }[] {
+	const pieces: { text: string; isComment: boolean }[] = [];
+	const texts = document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
+	for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+		pieces.push({
+			text: node.textContent ?? '',
+			isComment: node.parentElement?.matches('.tk-comment') ?? false,
+		});
+	}
+	return pieces;
 }
 
 customElements.define('copy-code', CopyCode);
