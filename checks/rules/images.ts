@@ -13,6 +13,7 @@ export const images = fileRule(
 				const [, tag] = name.split(':');
 				if (reference.includes('$') || reference.includes('@')) return [];
 				if (tag !== undefined && tag !== 'latest' && tag !== '') return [];
+				if (hasReason(snippet.code, at)) return [];
 				const bare = short(reference.replace(/:[^:/]*$/, ''));
 				return [
 					{
@@ -20,9 +21,15 @@ export const images = fileRule(
 						severity: 'warning',
 						at,
 						message: `Unexpected ${tag === 'latest' ? 'tag latest' : `image ${bare} without a tag`}, expected a version.`,
-						fix: `Write the version that you tried, as in ${bare}:1.2.`,
+						fix: `Write the version that you tried, as in ${bare}:1.2; where none is published, say so in a comment on the line.`,
 					},
 				];
 			},
 		),
 );
+
+/** A comment behind an image, on its line, says why it has no version. */
+function hasReason(code: string, at: number): boolean {
+	const line = code.slice(at).split('\n', 1)[0] ?? '';
+	return /\s#\s*\S+\s+\S/.test(line);
+}
