@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/support/browser-path.ts';
+import { browserPath } from './scripts/browser-path.ts';
 import { freePort } from './tests/support/free-port.ts';
 
 // Playwright reads this file in every worker; all of them are to use the port chosen first.

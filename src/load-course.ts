@@ -1,13 +1,23 @@
 import type { Root } from 'hast';
+import { root } from 'astro:config/server';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { addressesUnder } from './addresses-under.ts';
+import { addressOfTerm } from './course/addresses.ts';
+import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
 import type { Course, Heading } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
+import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
 import { renderNote } from './notes/render-note.ts';
+import { checkedAgainst } from './notes/snippets/checked-against.ts';
+import { specsFolder } from './notes/snippets/fig/load-spec.ts';
+import type { Judge } from './notes/snippets/judge.ts';
+import { listJudges } from './notes/snippets/list-judges.ts';
+import { openToolbox, type Toolbox } from './notes/snippets/load-tool.ts';
+import { printedAddress } from './notes/booklet/printed-address.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** A note's tree and what it holds. */
@@ -26,6 +36,7 @@ interface Loaded {
 }
 
 let loaded: Promise<Loaded> | undefined;
+let toolbox: Toolbox | undefined;
 
 /** The course, built once from the content folder. The only caller of `getCollection`. */
 export async function loadCourse(): Promise<Course> {
@@ -44,6 +55,21 @@ export async function renderedNote(id: string): Promise<Part[]> {
 }
 
 /**
+ * What the code of a note is checked against; nothing when it has none that can be checked.
+ *
+ * @throws Error when there is no such note
+ */
+export async function judgesOf(id: string): Promise<Judge[]> {
+	const { texts } = await load();
+	return checkedAgainst(textOf(texts, id).facts.fences, tools());
+}
+
+/** Everything that code in notes is checked against. */
+export function allJudges(): Promise<Judge[]> {
+	return listJudges(tools());
+}
+
+/**
  * Renders a tree with this site's addresses and words.
  *
  * @param options.file where its links begin, relative to the content folder
@@ -56,6 +82,31 @@ export function renderTree(
 	const address = addressesUnder(import.meta.env.BASE_URL);
 	const { text } = wordsFor(language).note;
 	return renderNote(tree, { file, idPrefix, address, words: text });
+}
+
+/**
+ * The rendered texts of a booklet's chapters, in their order.
+ *
+ * @throws Error when one of them does not exist
+ */
+export async function renderedBooklet(booklet: Booklet): Promise<RenderedBooklet> {
+	const { course, texts } = await load();
+	const base = import.meta.env.BASE_URL;
+	const words = wordsFor(course.language);
+	const chapters = booklet.chapters.map(({ note, idPrefix, level }) => ({
+		...textOf(texts, note.id),
+		idPrefix,
+		level,
+		source: note.source && 'url' in note.source ? note.source.url : undefined,
+	}));
+	return renderBooklet(chapters, {
+		address: addressesUnder(base),
+		addressOfTerm: (id) => addressOfTerm(id, base),
+		placeOf: placesWithin(booklet, base),
+		numbers: numbersByAnchor(booklet),
+		printed: (href) => printedAddress(href, import.meta.env.SITE),
+		words: { ...words.note.text, ...words.booklet },
+	});
 }
 
 /**
@@ -104,6 +155,11 @@ async function build(before?: Loaded): Promise<Loaded> {
 			}),
 		}),
 	};
+}
+
+/** The same tables as the check's, found from the project's root, since this file is bundled. */
+function tools(): Toolbox {
+	return (toolbox ??= openToolbox(specsFolder(new URL('package.json', root))));
 }
 
 function readText({ id, body = '', filePath = '' }: CollectionEntry<'notes'>): NoteText {

@@ -19,6 +19,7 @@ const roomNames = [
 	'schema',
 	'notes',
 	'course',
+	'study',
 	'words',
 	'islands',
 	'components',
@@ -36,14 +37,23 @@ type RoomName = (typeof roomNames)[number];
 
 const noAstro = {
 	regex: '^astro(?::|/|$)|^@astrojs/',
-	message: 'src/schema, src/notes and src/course are plain Node: no Astro. node --test runs them.',
+	message:
+		'src/schema, src/notes, src/course and src/study are plain Node: no Astro. node --test runs them.',
 };
 const noContent = {
 	regex: '^astro:content$',
 	message: 'Only src/load-course.ts asks Astro for the content; ask it for the Course.',
 	allowTypeImports: true,
 };
-const underPages = ['schema', 'notes', 'course', 'words', 'islands', 'components'] as const;
+const underPages = [
+	'schema',
+	'notes',
+	'course',
+	'study',
+	'words',
+	'islands',
+	'components',
+] as const;
 
 const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	schema: {
@@ -65,6 +75,12 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 		without: noAstro,
 		rule: 'src/course imports src/course and the types of src/schema only.',
 	},
+	study: {
+		files: ['src/study/**'],
+		imports: ['course'],
+		without: noAstro,
+		rule: 'src/study imports src/study and src/course only.',
+	},
 	words: {
 		files: ['src/words/**'],
 		imports: [],
@@ -73,16 +89,16 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	islands: {
 		files: ['src/islands/**'],
-		imports: ['course'],
+		imports: ['course', 'study'],
 		types: ['words'],
 		without: noContent,
-		rule: 'src/islands imports src/course and src/islands only; words are handed in as props.',
+		rule: 'src/islands imports src/course, src/study and src/islands only; words are handed in as props.',
 	},
 	components: {
 		files: ['src/components/**'],
-		imports: ['schema', 'notes', 'course', 'words', 'islands'],
+		imports: ['schema', 'notes', 'course', 'study', 'words', 'islands'],
 		without: noContent,
-		rule: 'src/components imports schema, notes, course, words, islands and components only.',
+		rule: 'src/components imports schema, notes, course, study, words, islands and components only.',
 	},
 	layouts: {
 		files: ['src/layouts/**'],

@@ -1,8 +1,9 @@
-// What src/schema, src/notes and src/course must do without, so that the same text always gives the
-// same page and `node --test` can run them as they are.
+// What src/schema, src/notes, src/course and src/study must do without, so that the same text always
+// gives the same page and `node --test` can run them as they are.
 import type { Linter } from 'eslint';
 
-const rule = 'src/schema, src/notes and src/course know no clock, no chance, no DOM and no process';
+const rule =
+	'src/schema, src/notes, src/course and src/study know no clock, no chance, no DOM and no process';
 const handIn = `${rule}: take it as an argument.`;
 
 const outside = [
@@ -25,7 +26,7 @@ export const noDefaultExport = {
 
 export const purity: Linter.Config = {
 	name: 'purity',
-	files: ['src/schema/**', 'src/notes/**', 'src/course/**'],
+	files: ['src/schema/**', 'src/notes/**', 'src/course/**', 'src/study/**'],
 	rules: {
 		'no-restricted-globals': ['error', ...outside.map((name) => ({ name, message: handIn }))],
 		'no-restricted-properties': [

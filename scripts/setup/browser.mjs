@@ -30,7 +30,7 @@ const places = {
 };
 
 /**
- * Finds a Chromium for the browser tests or fetches one, and remembers it in
+ * Finds a Chromium for browser tests and PDFs, or fetches one, and remembers it in
  * `node_modules/.browser.json` as `{ executablePath }`.
  *
  * @param {string} root the checkout, its packages installed
@@ -50,7 +50,7 @@ export async function ensureBrowser(root, say) {
 		findBrowser() ?? (await fetchFromDebian(root, say)) ?? (await fetchFromPlaywright(root, say));
 	if (executablePath === undefined) {
 		throw new SetupError(
-			'No Chrome or Chromium was found for the browser tests, and none could be fetched. Install one (Debian: apt-get install chromium) or set CHROME_PATH to one, and give the same command again.',
+			'No Chrome or Chromium was found, and none could be fetched. Install one (Debian: apt-get install chromium) or set CHROME_PATH to one, and give the same command again.',
 		);
 	}
 	writeFileSync(record, JSON.stringify({ executablePath, chosen }));

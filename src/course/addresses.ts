@@ -32,6 +32,15 @@ export function addressOfPage(page: string, base: string, anchor?: string): stri
 	return `${addressOfHome(base)}${page}/${fragment(anchor)}`;
 }
 
+/**
+ * `/docker/booklet/`, or `/booklet/` for the whole course.
+ *
+ * @param moduleId of the module whose notes it holds
+ */
+export function addressOfBooklet(base: string, moduleId?: string): string {
+	return `${moduleId === undefined ? addressOfHome(base) : addressOfModule(moduleId, base)}booklet/`;
+}
+
 /** `/glossary/#term-image`: the place of a term in the glossary. */
 export function addressOfTerm(termId: string, base: string): string {
 	return addressOfPage('glossary', base, anchorOfTerm(termId));

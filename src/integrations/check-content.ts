@@ -23,8 +23,10 @@ export function checkContent(): AstroIntegration {
 	return {
 		name: 'check-content',
 		hooks: {
-			'astro:config:setup': async ({ config, command, logger }) => {
+			'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
 				folder = resolve(fileURLToPath(config.root), contentFolder);
+				// A link in the content to / would have the server watch the whole machine.
+				updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
 				if (command !== 'build') return;
 				const findings = await check();
 				tell(logger, findings);

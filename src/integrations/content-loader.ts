@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listContentFiles, readSource } from '../../checks/content-source.ts';
+import { decodeText } from '../../checks/decode-text.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 
 /** What a collection keeps of a file; nothing when the file has faults. */
@@ -37,38 +38,52 @@ export function contentLoader({ name, idOf, read }: Options): Loader {
 			const folder = resolve(root, contentFolder);
 			const pathOf = (file: string) => relative(folder, file).split(sep).join('/');
 
-			const load = async (file: string): Promise<string | undefined> => {
-				const classified = classifyContentFile(pathOf(file));
+			const load = async (path: string): Promise<string | undefined> => {
+				const classified = classifyContentFile(path);
 				const id = idOf(classified);
 				if (id === undefined) return undefined;
-				await store(context, { id, file, root, classified, read });
+				// Read as the check does: what is a link, too large or no text has no entry.
+				const { bytes } = await readSource(folder, path);
+				const text = bytes && decodeText(path, bytes).text;
+				if (text === undefined) return id;
+				const filePath = relative(root, join(folder, path)).split(sep).join('/');
+				await store(context, { id, filePath, text, read: () => read(text, classified) });
 				return id;
 			};
 
 			const seen = new Set<string>();
-			for (const file of await filesBelow(folder)) {
-				const id = await load(file);
+			for (const path of await listContentFiles(folder).catch(() => [])) {
+				const id = await load(path);
 				if (id !== undefined) seen.add(id);
 			}
 			for (const id of [...context.store.keys()]) if (!seen.has(id)) context.store.delete(id);
-			watch(context, folder, load, (file) => idOf(classifyContentFile(pathOf(file))));
+			watch(
+				context,
+				folder,
+				(file) => load(pathOf(file)),
+				(file) => idOf(classifyContentFile(pathOf(file))),
+			);
 		},
 	};
 }
 
 async function store(
 	context: LoaderContext,
-	entry: { id: string; file: string; root: string; classified: ContentFile; read: Options['read'] },
+	entry: {
+		id: string;
+		/** Relative to the project's root, with forward slashes. */
+		filePath: string;
+		text: string;
+		read: () => LoadedEntry | undefined;
+	},
 ): Promise<void> {
-	const { id, file, root, classified, read } = entry;
-	const text = await readFile(file, 'utf8');
+	const { id, filePath, text, read } = entry;
 	const digest = context.generateDigest(text);
-	const filePath = relative(root, file).split(sep).join('/');
 	const known = context.store.get(id);
 	if (known?.digest === digest && known.filePath === filePath) return;
-	const loaded = read(text, classified);
+	const loaded = read();
 	if (!loaded) return;
-	const data = await context.parseData({ id, data: loaded.data, filePath: file });
+	const data = await context.parseData({ id, data: loaded.data, filePath });
 	context.store.set({
 		id,
 		data,
@@ -113,12 +128,4 @@ function watch(
 		const id = inside(file) ? idOf(file) : undefined;
 		if (id !== undefined) store.delete(id);
 	});
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
 }

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listContentFiles } from '../../checks/content-source.ts';
 import { addressOfNote } from '../course/addresses.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 import { contentFolder } from './content-loader.ts';
@@ -47,7 +47,7 @@ export function pagefind(): AstroIntegration {
 				let origin = '';
 				const index = new DevIndex({
 					listNotes: async () => {
-						const files = await readdir(folder, { recursive: true });
+						const files = await listContentFiles(folder);
 						return files.flatMap((file) => noteOf(fileOf(join(folder, file))) ?? []);
 					},
 					renderNote: async (id) => {

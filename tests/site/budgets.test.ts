@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageWeight, totalBytes, weightTable, type PageWeight } from './support/page-weight.ts';
-import { notePages, pages } from './support/site.ts';
+import { base, booklets, notePages, pages, type Page } from './support/site.ts';
 
 const notes = notePages.map(pageWeight);
 const all = pages.map(pageWeight);
+// A booklet holds many notes, and is only asked for by who wants all of them.
+const single = pages.filter((page) => !booklets.includes(page)).map(pageWeight);
+
+/** Pages that are tools: what they do, they do by script. */
+const tools = ['progress/'].map((page) => base + page);
 
 /** What the first answer of a server can hold: ten packets, one congestion window. */
 const oneWindow = 14_600;
@@ -18,8 +23,15 @@ test('the text and style of the longest note stay within 25 KB', () => {
 	within(25_000, Math.max(...notes.map(textAndStyle)), notes);
 });
 
-test('no page loads more than 5 KB of JavaScript before the reader acts', () => {
-	within(5_000, Math.max(...all.map(({ js }) => js)), all);
+test('no page loads more than 5 KB of JavaScript before the reader acts, but for the tools', () => {
+	const others = all.filter(({ address }) => !tools.includes(address));
+	within(5_000, Math.max(...others.map(({ js }) => js)), others);
+});
+
+test('no tool loads more than 15 KB of JavaScript', () => {
+	const weights = all.filter(({ address }) => tools.includes(address));
+	assert.equal(weights.length, tools.length);
+	within(15_000, Math.max(...weights.map(({ js }) => js)), weights);
 });
 
 test('the median note stays within 40 KB, fonts and pictures included', () => {
@@ -27,11 +39,23 @@ test('the median note stays within 40 KB, fonts and pictures included', () => {
 });
 
 test('no page weighs more than 60 KB, fonts and pictures included', () => {
-	within(60_000, Math.max(...all.map(totalBytes)), all);
+	within(60_000, Math.max(...single.map(totalBytes)), single);
 });
 
 test('no page names more than 12 files to load', () => {
-	within(12, Math.max(...all.map(({ requests }) => requests)), all);
+	within(12, Math.max(...single.map(({ requests }) => requests)), single);
+});
+
+test('a booklet weighs no more than the pages of its notes', () => {
+	assert.ok(booklets.length > 0, 'there are no booklets');
+	for (const booklet of booklets) {
+		const folder = booklet.address.replace(/booklet\/$/, '');
+		const own = notePages.filter(({ address }) => address.startsWith(folder)).map(pageWeight);
+		const weight = pageWeight(booklet);
+		const notesTogether = own.reduce((bytes, { html }) => bytes + html, 0);
+		within(notesTogether, weight.html, [weight, ...own]);
+		within(12, weight.requests - countOf(booklet, 'img'), [weight]);
+	}
 });
 
 test('no script holds back the first paint, except for the one against a flash', () => {
@@ -48,6 +72,10 @@ test('no script holds back the first paint, except for the one against a flash',
 	);
 	assert.deepEqual(blocking, []);
 });
+
+function countOf({ document }: Page, selector: string): number {
+	return document.querySelectorAll(selector).length;
+}
 
 function textAndStyle({ html, css }: PageWeight): number {
 	return html + css;

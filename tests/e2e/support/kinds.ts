@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { base, notePages, pages } from '../../site/support/site.ts';
+import { base, booklets, notePages, pages } from '../../site/support/site.ts';
 
 export interface Kind {
 	/** As a sentence about it names it. */
@@ -31,6 +31,10 @@ export const modules = Map.groupBy(
 	(address) => (notes.some((note) => note.startsWith(address)) ? 'with notes' : 'in preparation'),
 );
 
+/** The booklet with the shortest text. */
+export const smallestBooklet =
+	booklets.toSorted((a, b) => a.html.length - b.html.length)[0]?.address ?? base;
+
 /** Words that some note has in its title, and so the search finds. */
 export const findable =
 	pages
@@ -46,6 +50,7 @@ export const kinds: readonly Kind[] = [
 		.slice(0, 1)
 		.map((address) => ({ name: 'a module', address })),
 	{ name: 'a note with its answers open', address: longestNote, show: openAnswers },
+	{ name: 'a booklet', address: smallestBooklet },
 	{ name: 'the glossary', address: `${base}glossary/` },
 	{
 		name: 'the search page with hits',
@@ -53,6 +58,7 @@ export const kinds: readonly Kind[] = [
 		show: (page) => page.locator(hits).first().waitFor(),
 	},
 	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
+	{ name: 'the reader’s progress', address: `${base}progress/` },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
 	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
 ];

@@ -42,9 +42,14 @@ export const pages: readonly Page[] = globSync('**/*.html', { cwd: siteFolder })
 		};
 	});
 
+/** The booklets: `/<module>/booklet/`, and `/booklet/` with all notes. */
+export const booklets: readonly Page[] = pages.filter(({ address }) =>
+	/^(?:[^/]+\/)?booklet\/$/.test(address.slice(base.length)),
+);
+
 /** The pages of notes, `/<module>/<note>/`. */
-export const notePages: readonly Page[] = pages.filter(({ address }) =>
-	/^[^/]+\/[^/]+\/$/.test(address.slice(base.length)),
+export const notePages: readonly Page[] = pages.filter(
+	(page) => /^[^/]+\/[^/]+\/$/.test(page.address.slice(base.length)) && !booklets.includes(page),
 );
 
 /**

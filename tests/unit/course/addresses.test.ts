@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+	addressOfBooklet,
 	addressOfHome,
 	addressOfModule,
 	addressOfNote,
@@ -33,4 +34,9 @@ test('a section of a note and of a page has its anchor', () => {
 
 test('the address of a term ends in the anchor that the glossary gives it', () => {
 	assert.equal(addressOfTerm('image', '/notes'), `/notes/glossary/#${anchorOfTerm('image')}`);
+});
+
+test('a booklet stands below its module, that of the course below the home page', () => {
+	assert.equal(addressOfBooklet('/', 'docker'), '/docker/booklet/');
+	assert.equal(addressOfBooklet('/notes'), '/notes/booklet/');
 });

@@ -23,6 +23,17 @@ indent_style = tab
 charset = utf-8
 \`\`\`
 `,
+	optOuts: `
+\`\`\`yaml title="_config.yml" illustrative="only the lines that change"
+title: …
+theme: …
+\`\`\`
+
+\`\`\`console expect-fail="the subcommand is misspelt"
+$ git swich main
+git: 'swich' is not a git command. See 'git --help'.
+\`\`\`
+`,
 	diagram: `
 \`\`\`mermaid title="From an edit to the site" alt="An edit goes to the check. With a fault it goes back to be mended, without one it goes to the site."
 graph LR

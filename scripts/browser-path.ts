@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const record = path.join(import.meta.dirname, '../../node_modules/.browser.json');
+const record = path.join(import.meta.dirname, '../node_modules/.browser.json');
 
 /**
  * The Chromium that the set-up found or fetched.
  *
- * @throws when the set-up has not looked for one yet
+ * @throws Error when the set-up has not looked for one yet
  */
 export function browserPath(): string {
 	if (!existsSync(record)) {

@@ -1,0 +1,3 @@
+// What every page does by script.
+import './search/opener.ts';
+import './theme/element.ts';

@@ -1,0 +1,18 @@
+export const contribute = {
+	description: (course: string) => `How to mend or add a note of ${course}.`,
+	lead: 'Whoever can write Markdown can mend these notes. No programming, no set-up.',
+	outline: 'On this page',
+	keys: 'Table: the keys at the top of a note',
+	key: 'Key',
+	needed: 'Needed',
+	yes: 'yes',
+	no: 'no',
+	meaning: 'Meaning',
+	youWrite: 'You write',
+	itBecomes: 'It becomes',
+	judges: 'Table: what code is checked against',
+	judge: 'Checked against',
+	version: 'Version',
+	read: 'Table made',
+	suchAs: 'Such as',
+};

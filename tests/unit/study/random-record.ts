@@ -1,0 +1,33 @@
+import { states, type Mark, type Place, type StudyRecord } from '../../../src/study/record.ts';
+
+const notes = ['a/one', 'a/two', 'b/one', 'b/two', 'c/one'];
+/** Few moments, so that marks of the same one are common. */
+const moments = ['01', '02', '03'].map((day) => `2026-11-${day}T08:00:00.000Z`);
+
+/** A record made of chance, always the same for the same seed. */
+export function randomRecord(seed: number): StudyRecord {
+	const random = createRandom(seed);
+	const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+	const marks: Record<string, Mark> = {};
+	for (const note of notes) {
+		if (random() < 0.6) marks[note] = { state: pick(states), at: pick(moments) };
+	}
+	const place: Place = {
+		note: pick(notes),
+		heading: pick(['start', 'end']),
+		text: pick(['Start', 'End']),
+		at: pick(moments),
+	};
+	return { marks, ...(random() < 0.6 && { place }) };
+}
+
+/** Mulberry32: small, and even enough for tests. */
+function createRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
