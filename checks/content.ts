@@ -42,6 +42,7 @@ export interface Content {
 	modules: ReadonlyMap<string, DataFile<z.infer<typeof moduleSchema>>>;
 	/** Every note, translations included, sorted by path. */
 	notes: readonly NoteFile[];
+	notesByPath: ReadonlyMap<string, NoteFile>;
 	/** The notes that are no translations, by id; of two with one id the first. */
 	notesById: ReadonlyMap<string, NoteFile>;
 	/** The text of each SVG. */
@@ -50,14 +51,20 @@ export interface Content {
 	faults: readonly PlacedFault[];
 }
 
+interface Options extends Pick<Content, 'today' | 'strict'> {
+	/** Whether the notes keep their trees, which are half of what they take of the memory. */
+	trees?: boolean;
+}
+
 /** Reads what the files of a content folder say. */
 export async function readContent(
 	files: readonly SourceFile[],
-	{ today, strict }: Pick<Content, 'today' | 'strict'>,
+	{ today, strict, trees = true }: Options,
 ): Promise<Content> {
 	const faults: PlacedFault[] = files.flatMap((file) => file.faults);
-	const add = (path: string, found: readonly Fault[]) =>
-		faults.push(...found.map((fault) => ({ path, ...fault })));
+	const add = (path: string, found: readonly Fault[]) => {
+		for (const fault of found) faults.push({ path, ...fault });
+	};
 	const modules = new Map<string, DataFile<z.infer<typeof moduleSchema>>>();
 	const notes: NoteFile[] = [];
 	const drawings = new Map<string, string>();
@@ -67,12 +74,13 @@ export async function readContent(
 
 	for (const { path, what, bytes } of files) {
 		const decoded = bytes && isText(path, what) ? decodeText(path, bytes) : { faults: [] };
-		faults.push(...decoded.faults);
+		add(path, decoded.faults);
 		const { text } = decoded;
 		if (what.kind === 'note') {
 			// Lets timers run, so that a long check can say that it goes on.
 			await setImmediate();
-			const read = text === undefined ? { faults: [] } : readNote(text, what.lane);
+			const read: ReadNote = text === undefined ? { faults: [] } : readNote(text, what.lane);
+			if (!trees) delete read.tree;
 			notes.push({ path, ...what, ...read, ...(text === undefined ? {} : { text }) });
 			add(path, read.faults);
 		} else if (what.kind === 'course') {
@@ -99,6 +107,7 @@ export async function readContent(
 		...(words ? { words } : {}),
 		modules,
 		notes,
+		notesByPath: new Map(notes.map((note) => [note.path, note])),
 		notesById: new Map(originals.map((note) => [note.id, note])),
 		drawings,
 		faults,

@@ -11,7 +11,7 @@ const direction = /[\u202A-\u202E\u2066-\u2069]/;
  * @returns the text, which is missing when it cannot be trusted to say what it shows.
  */
 export function decodeText(path: string, bytes: Buffer): { text?: string; faults: PlacedFault[] } {
-	if (!isUtf8(bytes)) return { faults: [notUtf8(path, bytes)] };
+	if (!isUtf8(bytes) || isWide(bytes)) return { faults: [notUtf8(path, bytes)] };
 	const text = bytes.toString('utf8');
 	const faults: PlacedFault[] = [];
 	if (text.startsWith('\uFEFF')) {
@@ -50,13 +50,20 @@ function* findCharacters(path: string, text: string): Iterable<PlacedFault> {
 }
 
 function notUtf8(path: string, bytes: Buffer): PlacedFault {
-	const wide = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
+	const wide = isWide(bytes);
 	const place = wide ? { line: 1, column: 1 } : placeOfBadByte(bytes);
 	return errorAt(path, place, {
 		id: 'encoding-utf8',
 		message: `Unexpected ${wide ? 'UTF-16' : 'bytes that are no UTF-8'}, expected UTF-8.`,
 		fix: 'Save the file as UTF-8.',
 	});
+}
+
+/** Whether every letter has two bytes: the file says so in its first two, or many are zero. */
+function isWide(bytes: Buffer): boolean {
+	const first = bytes.subarray(0, 1000);
+	const zeros = first.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+	return /^(?:fffe|feff)/.test(first.toString('hex', 0, 2)) || zeros * 4 > first.length;
 }
 
 function placeOfBadByte(bytes: Buffer): { line: number; column: number } {

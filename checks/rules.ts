@@ -79,8 +79,10 @@ export const noteRules: readonly Rule[] = [
 	secrets,
 ];
 
-/** Every id that the check can give; `content-missing` comes of reading the folder itself. */
+/** Every id that a finding can have: of the folder itself, of the rules, of the commands beside. */
 export const knownIds: readonly string[] = [
 	'content-missing',
 	...[...noteRules, ...snippetRules].flatMap(({ ids }) => ids),
+	...['link-dead', 'link-moved', 'link-unsure'],
+	'spelling',
 ].sort();

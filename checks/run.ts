@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { classifyContentFile } from '../src/schema/content-files.ts';
 import { isFolder } from './content-folder.ts';
 import { readContentFiles, type SourceFile } from './content-source.ts';
-import { readContent } from './content.ts';
+import { readContent, type Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, fileStart, type PlacedFault } from './placed-fault.ts';
 import type { Rule } from './rule.ts';
@@ -41,12 +41,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 	}
 	const written = await readContentFiles(contentDir);
 	const files = [...written, ...Object.entries(drafts).map(([path, text]) => draft(path, text))];
-	const content = await readContent(files.sort(byPath), { today, strict });
-	const faults: PlacedFault[] = [];
-	const ofSnippets: PlacedFault[] = [];
-	for (const rule of noteRules) faults.push(...ensureKnown(rule, await rule.check(content)));
-	for (const rule of snippetRules) ofSnippets.push(...ensureKnown(rule, await rule.check(content)));
-	faults.push(...applyOptOuts(content.notes, ofSnippets));
+	const content = await readContent(files.sort(byPath), { today, strict, trees: false });
+	const ofSnippets = await hold(snippetRules, content);
+	const faults = [...(await hold(noteRules, content)), ...applyOptOuts(content.notes, ofSnippets)];
 
 	const wanted = only && new Set(only.map((file) => resolve(file)));
 	const told = faults.filter(({ path }) => !wanted || wanted.has(resolve(contentDir, path)));
@@ -55,6 +52,13 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 		notes: content.notes.length,
 		files: files.length,
 	};
+}
+
+/** What the rules find. A file may have more faults than a function may have arguments. */
+async function hold(rules: readonly Rule[], content: Content): Promise<PlacedFault[]> {
+	const found: PlacedFault[][] = [];
+	for (const rule of rules) found.push(ensureKnown(rule, await rule.check(content)));
+	return found.flat();
 }
 
 function draft(path: string, text: string): SourceFile {

@@ -7,8 +7,12 @@ export function nearestNote(id: string, ids: Iterable<string>): string | undefin
 	return all.find((other) => other.endsWith(`/${name}`)) ?? nearest(id, all);
 }
 
+/** Ids that a wrong one is compared with; a page with more would take minutes if all links were wrong. */
+const mostCompared = 300;
+
 /** The id of a place that a wrong one most probably meant: the nearest, else the one that shares most words. */
 export function nearestAnchor(anchor: string, anchors: readonly string[]): string | undefined {
+	if (anchors.length > mostCompared) return undefined;
 	const words = wordsOf(anchor);
 	const shared = (other: string) =>
 		wordsOf(other).filter((word) => words.some((one) => isSame(one, word))).length;

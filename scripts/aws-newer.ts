@@ -1,7 +1,6 @@
-// What the AWS CLI knows and @withfig/autocomplete does not, written to
-// src/notes/snippets/tools/aws-newer.json. To renew it, get the CLI's source and name its folder:
-//   git clone --depth 1 --branch v2 https://github.com/aws/aws-cli
-//   node scripts/aws-newer.ts aws-cli
+// Writes src/notes/snippets/tools/aws-newer.json, what the AWS CLI knows and @withfig/autocomplete
+// does not, from the CLI's source: `npm run aws-newer -- CHECKOUT`. CONTRIBUTING.md says where to
+// get it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSpec, specsFolder } from '../src/notes/snippets/fig/load-spec.ts';
@@ -9,15 +8,23 @@ import { namesOfSpec, type FigSpec } from '../src/notes/snippets/fig/fig-command
 import { awsCustomizations } from './aws-newer/customizations.ts';
 import { commandName, flagsOfOperation, type ServiceModel } from './aws-newer/service-model.ts';
 
-const [checkout = '.'] = process.argv.slice(2);
-const dataFolder = path.join(checkout, 'awscli/botocore/data');
-const version = /__version__ = '([^']+)'/.exec(
-	readFileSync(path.join(checkout, 'awscli/__init__.py'), 'utf8'),
-)?.[1];
-const folder = specsFolder();
-if (version === undefined || !existsSync(dataFolder) || folder === undefined) {
-	throw new Error(`Unexpected ${checkout}, expected a checkout of the AWS CLI, branch v2.`);
+const [checkout] = process.argv.slice(2);
+if (checkout === undefined) {
+	console.error(`Usage: npm run aws-newer -- CHECKOUT
+CHECKOUT is one of aws/aws-cli, branch v2.`);
+	process.exit(2);
 }
+const dataFolder = path.join(checkout, 'awscli/botocore/data');
+const about = path.join(checkout, 'awscli/__init__.py');
+const version = existsSync(about)
+	? /__version__ = '([^']+)'/.exec(readFileSync(about, 'utf8'))?.[1]
+	: undefined;
+if (version === undefined || !existsSync(dataFolder)) {
+	console.error(`Unexpected ${checkout}, expected a checkout of aws/aws-cli, branch v2.`);
+	process.exit(2);
+}
+const folder = specsFolder();
+if (folder === undefined) throw new Error('@withfig/autocomplete is not installed');
 
 /** The CLI's names of services that botocore calls otherwise. */
 const renamed: Readonly<Record<string, string>> = {
@@ -51,10 +58,9 @@ const lines = Object.entries(services)
 	.sort(([a], [b]) => (a < b ? -1 : 1))
 	.map(([service, commands]) => `\t\t${JSON.stringify(service)}: ${JSON.stringify(commands)}`);
 const head = JSON.stringify({ ...table, services: undefined }, null, '\t').slice(0, -2);
-writeFileSync(
-	path.join(import.meta.dirname, '../src/notes/snippets/tools/aws-newer.json'),
-	`${head},\n\t"services": {\n${lines.join(',\n')}\n\t}\n}\n`,
-);
+const file = path.resolve(import.meta.dirname, '../src/notes/snippets/tools/aws-newer.json');
+writeFileSync(file, `${head},\n\t"services": {\n${lines.join(',\n')}\n\t}\n}\n`);
+console.log(`${path.relative(process.cwd(), file)}: ${lines.length} services, aws ${version}`);
 
 function readModel(serviceFolder: string): ServiceModel | undefined {
 	const newest = readdirSync(serviceFolder).sort().at(-1) ?? '';

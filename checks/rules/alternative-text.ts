@@ -1,7 +1,8 @@
 import { parseFence } from '../../src/notes/fence.ts';
 import type { Place } from '../../src/notes/note-facts.ts';
 import type { Content, NoteFile } from '../content.ts';
-import { errorAt, warningAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, warningAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 interface Described extends Place {
 	alt: string;

@@ -1,21 +1,26 @@
 import { parseConsole } from '../../src/notes/console.ts';
 import { parseFence } from '../../src/notes/fence.ts';
 import type { Fence } from '../../src/notes/note-facts.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** Code holds no characters that a word processor made of others: who copies it gets an error. */
 export const codeCharacters: Rule = {
 	ids: ['code-dash', 'code-quote', 'code-space'],
 	check: ({ notes }) =>
 		notes.flatMap(({ path, text, facts }) => {
-			const lines = text?.split(/\r\n|\r|\n/) ?? [];
-			return (facts?.fences ?? []).flatMap((fence) =>
+			const fences = (facts?.fences ?? []).filter(({ code }) => beyondAscii.test(code));
+			const lines = fences.length > 0 ? (text?.split(/\r\n|\r|\n/) ?? []) : [];
+			return fences.flatMap((fence) =>
 				typedLines(fence).flatMap(({ line, code }) =>
 					judge(path, { line, code, source: lines[line - 1] ?? '' }),
 				),
 			);
 		}),
 };
+
+/** All that is looked for is; most code is not. */
+const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** Languages whose text is meant to be read and not to be typed. */
 const prose: readonly string[] = [

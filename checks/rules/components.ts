@@ -2,7 +2,8 @@ import { nearest } from '../../src/schema/nearest.ts';
 import { alertKinds } from '../../src/notes/alerts.ts';
 import { slug } from '../../src/schema/shared.ts';
 import type { NoteFile } from '../content.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 /** Each component holds what it is made for; the safe lane has judged names and attributes. */

@@ -1,6 +1,7 @@
 import { day, httpsAddress } from '../../src/schema/shared.ts';
 import type { NoteFile } from '../content.ts';
-import { errorAt, fileStart, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, fileStart, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** No date lies ahead, and what has changed says when, from where, and what. */
 export const dates: Rule = {

@@ -1,21 +1,19 @@
-import { checkDiagram } from '../../src/notes/diagrams.ts';
+import { checkDiagram } from '../../src/notes/diagram/check-diagram.ts';
 import { parseFence } from '../../src/notes/fence.ts';
 import type { Fence } from '../../src/notes/note-facts.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** A diagram has a title and says in words what it shows, and it can be drawn. */
 export const diagrams: Rule = {
 	ids: ['diagram-alt', 'diagram-html', 'diagram-syntax', 'diagram-title'],
-	check: async ({ notes }) => {
-		const faults: PlacedFault[] = [];
-		for (const { path, facts } of notes) {
-			for (const fence of facts?.fences ?? []) faults.push(...(await judge(path, fence)));
-		}
-		return faults;
-	},
+	check: ({ notes }) =>
+		notes.flatMap(({ path, facts }) =>
+			(facts?.fences ?? []).flatMap((fence) => judge(path, fence)),
+		),
 };
 
-async function judge(path: string, fence: Fence): Promise<PlacedFault[]> {
+function judge(path: string, fence: Fence): PlacedFault[] {
 	const { language, title, alt } = parseFence(fence.language, fence.meta);
 	if (language !== 'mermaid') return [];
 	const faults: PlacedFault[] = [];
@@ -40,7 +38,7 @@ async function judge(path: string, fence: Fence): Promise<PlacedFault[]> {
 	if (fence.code.trim() === '') return faults;
 	const html = findHtml(path, fence);
 	if (html.length > 0) return [...faults, ...html];
-	const verdict = await checkDiagram(fence.code);
+	const verdict = checkDiagram(fence.code);
 	if (!verdict.ok) {
 		const { message, fix, line } = verdict;
 		const place = line === undefined ? fence : { line: fence.line + line, column: 1 };

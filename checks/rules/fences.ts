@@ -2,7 +2,8 @@ import { isKnownLanguage, knownLanguages } from '../../src/notes/code-languages.
 import { fenceAttributes, parseFence, type FenceProblem } from '../../src/notes/fence.ts';
 import type { Fence } from '../../src/notes/note-facts.ts';
 import { nearest } from '../../src/schema/nearest.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 /** Every block of code says its language and holds something; its attributes are known. */

@@ -1,4 +1,5 @@
-import { errorAt, fileStart, type Rule } from '../rule.ts';
+import { errorAt, fileStart } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every file has a name, a place and a type that the content contract knows. */
 export const fileNames: Rule = {

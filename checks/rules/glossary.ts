@@ -1,6 +1,7 @@
 import { nearest } from '../../src/schema/nearest.ts';
 import type { Content } from '../content.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 /** Terms name terms that exist, and a word means one of them only. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../src/notes/note-facts.ts';
 import { questionAnchor } from '../../src/notes/questions.ts';
 import type { NoteFile } from '../content.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { isReservedId } from '../site-names.ts';
 
 type Heading = NonNullable<NoteFile['facts']>['headings'][number];

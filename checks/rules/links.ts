@@ -4,7 +4,8 @@ import { nearest } from '../../src/schema/nearest.ts';
 import type { Content, NoteFile } from '../content.ts';
 import { byFix, type Mend } from '../finding.ts';
 import { LinkMender, relativePath } from '../link-mender.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { sitePages } from '../site-names.ts';
 import { nearestAnchor, nearestNote, suggest } from '../suggest.ts';
 
@@ -69,7 +70,7 @@ function unknownTarget(
 			fix,
 		}),
 	];
-	const { notesById, modules, notes } = content;
+	const { notesById, notesByPath, modules } = content;
 	switch (target.kind) {
 		case 'anchor':
 			return undefined;
@@ -80,7 +81,7 @@ function unknownTarget(
 				const near = nearestNote(target.id, notesById.keys());
 				return refuse('the address of a note', near && `/${near}/`, 'Correct the address.');
 			}
-			if (notes.some((note) => note.path === target.file)) return undefined;
+			if (notesByPath.has(target.file)) return undefined;
 			const near = found ?? notesById.get(nearestNote(target.id, notesById.keys()) ?? '');
 			return refuse(
 				'the file of a note',
@@ -120,7 +121,7 @@ function judgeAnchor(note: NoteFile, link: Link, target: Inner, content: Content
 function anchorsOf(note: NoteFile, target: Inner, content: Content): readonly string[] | undefined {
 	if (target.kind === 'anchor') return note.facts?.anchors;
 	if (target.kind === 'note') {
-		const file = content.notes.find(({ path }) => path === target.file);
+		const file = content.notesByPath.get(target.file ?? '');
 		return (file ?? content.notesById.get(target.id))?.facts?.anchors;
 	}
 	if (target.kind === 'module' && target.id === 'glossary') {

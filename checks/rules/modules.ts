@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
-import { errorAt, fileStart, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, fileStart, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { reservedModules } from '../site-names.ts';
 
 /** There is a course.yaml, and every folder with notes is a module with a place of its own. */

@@ -1,5 +1,6 @@
 import type { Content, NoteFile } from '../content.ts';
-import { errorAt, fileStart, warningAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, fileStart, warningAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { reservedNotes } from '../site-names.ts';
 
 /** Every note has an id, a place in its module and a title of its own. */

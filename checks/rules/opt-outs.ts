@@ -1,6 +1,7 @@
 import { listSnippets, type Snippet } from '../../src/notes/snippets/snippet.ts';
 import type { NoteFile } from '../content.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** A block that is not checked, or meant to fail, says why, and does fail. */
 export const optOuts: Rule = {

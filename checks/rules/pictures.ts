@@ -1,7 +1,9 @@
 import { classifyPicture } from '../../src/notes/links.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import type { Content } from '../content.ts';
-import { errorAt, fileStart, warningAt, type PlacedFault, type Rule } from '../rule.ts';
+import { readTags } from '../drawings/read-tags.ts';
+import { errorAt, fileStart, warningAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 /** Every picture that a note shows lies beside it and is what its name says, and all are shown. */
@@ -87,7 +89,9 @@ function begins(bytes: Buffer, at: number, signature: string): boolean {
 
 /** A drawing that could not be read as text has its own fault. */
 function isDrawing(text: string | undefined): boolean {
-	return text === undefined || /^\uFEFF?\s*<[\s\S]*<\/svg>\s*$/.test(text);
+	if (text === undefined) return true;
+	const [root] = readTags(text);
+	return root?.name === 'svg' && /^\uFEFF?\s*</.test(text) && /<\/svg>\s*$/.test(text);
 }
 
 function folderOf(path: string): string {

@@ -1,6 +1,7 @@
 import { findPrerequisiteCycles } from '../../src/course/prerequisites.ts';
 import type { Content, NoteFile } from '../content.ts';
-import { errorAt, fileStart, warningAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, fileStart, warningAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { nearestNote, suggest } from '../suggest.ts';
 
 /** What a note needs exists, and no note needs itself, however far around. */

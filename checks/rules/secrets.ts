@@ -7,7 +7,8 @@ import {
 	placeOfCommand,
 } from '../../src/notes/snippets/shell/shell-source.ts';
 import { listSnippets, placeOfOffset, type Snippet } from '../../src/notes/snippets/snippet.ts';
-import { errorAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { passwordWords } from '../secrets/password-words.ts';
 import { isMadeUp, secretPatterns } from '../secrets/secret-patterns.ts';
 
@@ -45,7 +46,8 @@ const suspicious = /pass|pwd|token|secret|key|curl|redis-cli|mysql|mariadb|mongo
 
 function inCommands(path: string, snippet: Snippet): PlacedFault[] {
 	if (!isShell(snippet) || !suspicious.test(snippet.code)) return [];
-	return listShellSources(snippet).flatMap((source) => {
+	const sources = listShellSources(snippet).filter(({ text }) => suspicious.test(text));
+	return sources.flatMap((source) => {
 		const commands = readShell(source.text).commands;
 		const found = [...commands, ...commands.flatMap(shellsWithin)].flatMap(passwordWords);
 		const offsets = [...new Set(found.map(({ offset }) => offset))];

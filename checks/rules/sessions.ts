@@ -1,6 +1,7 @@
 import { parseConsole } from '../../src/notes/console.ts';
 import { parseFence } from '../../src/notes/fence.ts';
-import { errorAt, type Rule } from '../rule.ts';
+import { errorAt } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** A console block holds commands, and each of them ends. */
 export const sessions: Rule = {

@@ -1,5 +1,6 @@
 import { nearest } from '../../src/schema/nearest.ts';
-import { errorAt, fileStart, type Rule } from '../rule.ts';
+import { errorAt, fileStart } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 /** A note's kind and difficulty are among those that course.yaml declares. */

@@ -9,7 +9,8 @@ import {
 	type Snippet,
 } from '../../src/notes/snippets/snippet.ts';
 import type { Content } from '../content.ts';
-import { errorAt, warningAt, type PlacedFault, type Rule } from '../rule.ts';
+import { errorAt, warningAt, type PlacedFault } from '../placed-fault.ts';
+import type { Rule } from '../rule.ts';
 
 /** A block of a note that shows a file of a known kind, and is not exempt. */
 export interface FileBlock {

@@ -36,7 +36,7 @@ export async function checkSpelling(content: Content): Promise<SpellingResult> {
 		return { faults: [], files: 0, passedOver: content.notes.map(({ path }) => path) };
 	}
 	const words = knownWords(content);
-	const own = new Dictionary(language, words);
+	const own = new Dictionary(language === 'en' ? 'en-GB,en-US' : language, words);
 	const wide = new Dictionary(`${language},en-US`, words);
 	const { texts, passedOver } = textsOf(content);
 	const faults: PlacedFault[] = [];

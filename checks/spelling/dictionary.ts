@@ -7,10 +7,20 @@ export interface UnknownWord {
 }
 
 /**
- * Word lists of the trade beside the language's own; https://github.com/streetsidesoftware/cspell-dicts
- * has them.
+ * Word lists of the trade beside the language's own. Those of programming interfaces, some of which
+ * are on by themselves, spell as in the United States and take words apart that are none.
+ * https://github.com/streetsidesoftware/cspell-dicts has them all.
  */
-const dictionaries = ['aws', 'companies', 'docker', 'k8s', 'networking-terms', 'softwareTerms'];
+const dictionaries = [
+	'companies',
+	'networking-terms',
+	'softwareTerms',
+	'!aws',
+	'!coding-compound-terms',
+	'!cryptocurrencies',
+	'!filetypes',
+	'!public-licenses',
+];
 
 /** The dictionaries of a language together with words of the course. */
 export class Dictionary {

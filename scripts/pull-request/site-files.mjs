@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** What the site is built of, by the ends of names. A new kind of file is added here. */
 const types = [
-	...['html', 'css', 'js', 'json', 'txt', 'xml', 'md', 'webmanifest', 'woff2'],
+	...['html', 'css', 'js', 'json', 'txt', 'xml', 'md', 'webmanifest', 'woff2', 'pdf'],
 	...['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico'],
 	...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
 ];

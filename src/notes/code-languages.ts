@@ -7,6 +7,16 @@ const plainLanguages: ReadonlySet<string> = new Set(['plain', 'plaintext', 'text
 export const diagramLanguage = 'mermaid';
 export const sessionLanguage = 'console';
 
+/** Words for what nothing runs and no rule governs: prose, a sketch, a session that is output alone. */
+const looseLanguages: ReadonlySet<string> = new Set([
+	'',
+	...plainLanguages,
+	'markdown',
+	'md',
+	'mdx',
+	sessionLanguage,
+]);
+
 /** Words for what a shell runs. */
 const shellLanguages: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'shellscript', 'zsh']);
 
@@ -30,6 +40,11 @@ export function isKnownLanguage(language: string): boolean {
 /** Whether a block holds what a shell runs: commands one types, or a script. */
 export function isShell(language: string): boolean {
 	return shellLanguages.has(language);
+}
+
+/** Whether nobody expects a block to be checked: prose, a sketch, mere output. */
+export function isLoose(language: string): boolean {
+	return looseLanguages.has(language);
 }
 
 /** Whether Shiki has a grammar for the language. */

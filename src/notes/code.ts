@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { codeOf, fenceOf } from './code-fence.ts';
-import { diagramLanguage, isShell, sessionLanguage } from './code-languages.ts';
+import { diagramLanguage, isLoose, isShell, sessionLanguage } from './code-languages.ts';
 import { renderSession } from './code-session.ts';
 import { readTokens, splitLines, type CodeRun } from './code-tokens.ts';
 import type { Fence } from './fence.ts';
+import { isChecked } from './snippets/is-checked.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
 
 /** The interface's words around a block of code. */
 export interface CodeWords {
 	/** Names a block that has no title; the language is empty when the fence names none. */
 	code: (language: string) => string;
+	/** Tells the reader that nobody can check a block in its language. */
+	unchecked: string;
 	/** Tells the reader that a block is not checked, and the author's reason. */
 	illustrative: (reason: string) => string;
 	/** Tells the reader that a block is meant to fail, and the author's reason. */
@@ -51,7 +54,7 @@ async function renderBlock(text: string, fence: Fence, words: CodeWords): Promis
 			: { tabIndex: 0 },
 		element('code', {}, ...lines),
 	);
-	const caption = renderCaption(fence, words);
+	const caption = renderCaption(fence, remarksOn(text, fence, words));
 	const className = [
 		'code',
 		...(session ? ['console'] : []),
@@ -60,20 +63,27 @@ async function renderBlock(text: string, fence: Fence, words: CodeWords): Promis
 	return element('figure', { className }, ...(caption ? [caption] : []), pre);
 }
 
-function renderCaption(fence: Fence, words: CodeWords): Element | undefined {
-	const parts: (Element | string)[] = [];
-	if (fence.title !== undefined) {
-		parts.push(namesFile(fence.title) ? element('code', {}, fence.title) : fence.title);
-	}
-	const remarks = [
-		...(fence.illustrative === undefined ? [] : [words.illustrative(fence.illustrative)]),
-		...(fence.expectFail === undefined ? [] : [words.expectFail(fence.expectFail)]),
+/** Title and remarks, each on a line of its own, read out before the code. */
+function renderCaption({ title }: Fence, remarks: readonly string[]): Element | undefined {
+	const lines: (Element | string)[] = [
+		...(title === undefined ? [] : [namesFile(title) ? element('code', {}, title) : title]),
+		...remarks,
 	];
-	for (const remark of remarks) {
-		if (parts.length > 0) parts.push(' ');
-		parts.push(element('span', { className: ['code-remark'] }, remark));
-	}
-	return parts.length > 0 ? element('figcaption', {}, ...parts) : undefined;
+	if (lines.length === 0) return undefined;
+	const parts = lines.flatMap((line, place) =>
+		place === 0 ? [line] : ['\n', element('br', {}), line],
+	);
+	return element('figcaption', {}, ...parts);
+}
+
+/** What to know before one trusts a block. */
+function remarksOn(code: string, fence: Fence, words: CodeWords): string[] {
+	const { language, illustrative, expectFail } = fence;
+	const remarks: string[] = [];
+	if (illustrative !== undefined) remarks.push(words.illustrative(illustrative));
+	else if (!isLoose(language) && !isChecked({ ...fence, code })) remarks.push(words.unchecked);
+	if (expectFail !== undefined) remarks.push(words.expectFail(expectFail));
+	return remarks;
 }
 
 /** Whether the block is for a prompt; a script has a file's name or says what runs it. */

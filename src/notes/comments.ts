@@ -1,5 +1,6 @@
 import { FenceTracker, readLineStart } from './fence-tracker.ts';
 
+const commentBegin = /\{[ \t]*\/\*/;
 const commentEnd = /\*\/[ \t]*\}/;
 
 /**
@@ -13,6 +14,7 @@ export const commentSign = '\uFDD3';
  * stay as they are. Fences and `code` on one line keep theirs. A comment that nothing ends is none.
  */
 export function hideComments(body: string): string {
+	if (!commentBegin.test(body)) return body;
 	const fences = new FenceTracker();
 	const lines = body.split(/(\r\n|\r|\n)/);
 	const lastEnd = lines.findLastIndex((line) => commentEnd.test(line));

@@ -10,36 +10,12 @@ import { readDiagram } from './diagram/source.ts';
 import type { Fence } from './fence.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
 
-/** Whether a diagram can be drawn, and if not, why and what to do. */
-export type DiagramVerdict =
-	| { ok: true }
-	| {
-			ok: false;
-			message: string;
-			fix: string;
-			/** 1-based, within the source; missing when the whole diagram is meant. */
-			line?: number | undefined;
-	  };
-
 type Attempt = { drawing: Drawing } | { fault: DiagramFault };
 
 /** Up to this width a drawing may shrink to a phone's column; wider ones keep their size. */
 const widestOnPhone = 360;
 
 const cache = new Map<string, Promise<Attempt>>();
-
-/**
- * Says whether a diagram can be drawn, by drawing it; whatever its source is, this is an answer and
- * no exception.
- *
- * @param source the text within the fence
- */
-export async function checkDiagram(source: string): Promise<DiagramVerdict> {
-	const attempt = await attemptDrawing(source);
-	if ('drawing' in attempt) return { ok: true };
-	const { message, fix, line } = attempt.fault;
-	return { ok: false, message, fix, line };
-}
 
 /**
  * Turns every ```` ```mermaid ```` block into a figure with an SVG, in place. Its ids are the prefix
@@ -82,17 +58,16 @@ async function drawSource(source: string): Promise<Attempt> {
 	const diagram = readDiagram(source);
 	if (diagram.kind === 'sequence') return { drawing: drawSequence(diagram) };
 	const placed = await layOut(diagram).catch((error: unknown) => {
-		throw layoutFault(error);
+		throw layoutFailure(error);
 	});
 	return { drawing: drawGraph(diagram, placed) };
 }
 
-/** The layout's own exception; none is known to be left (3,000 random graphs within the bounds). */
-function layoutFault(error: unknown): DiagramFault {
+/** None is known: 3,000 random graphs within the bounds of `readDiagram` were laid out. */
+function layoutFailure(error: unknown): Error {
 	const reason = error instanceof Error ? error.message : String(error);
-	return new DiagramFault(
-		`Unexpected net of boxes and arrows, expected one that can be laid out (${reason.slice(0, 120)}).`,
-		'Leave arrows out, take a subgraph away, or split the diagram in two.',
+	return new Error(
+		`Unexpected net of boxes and arrows in a diagram, expected one that can be laid out (${reason.slice(0, 120)}). Leave arrows out, take a subgraph away, or split the diagram in two.`,
 	);
 }
 

@@ -76,8 +76,12 @@ function closes(open: OpenFence, mark: string, start: LineStart): boolean {
 	);
 }
 
+/** Most lines of a note begin with neither white space nor what a mark begins with. */
+const unmarked = /^(?![ \t>*+\-\d])/;
+
 /** Takes the marks of quotes and lists off a line's beginning. */
 export function readLineStart(line: string): LineStart {
+	if (unmarked.test(line)) return { depth: 0, quotes: 0, listed: false, indent: 0, rest: line };
 	const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? '';
 	const space = /^[ \t]*/.exec(line.slice(marks.length))?.[0] ?? '';
 	const indent = space.replaceAll('\t', '    ').length;

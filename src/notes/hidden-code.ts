@@ -26,18 +26,17 @@ const headingId = /^[ \t>*+-]*#{1,6}[ \t].*?(\{#[^{}<>]{0,200}\})[ \t]*$/;
  * braces behind a backslash, which are text to the parser as well, and those of a heading's id.
  */
 export function hideCode(body: string): string {
-	return body
-		.split(/(\r\n|\r|\n)/)
-		.map((line) => {
-			const id = headingId.exec(line)?.[1];
-			const end = id === undefined ? line.length : line.lastIndexOf(id);
-			return hideKeyword(hideBraces(line.slice(0, end))) + line.slice(end);
-		})
-		.join('');
+	return body.replace(/[^\r\n]+/g, (line) => hideKeyword(hideBraces(line)));
 }
 
-function hideBraces(text: string): string {
-	return text.replace(/\\.|\{/g, (found) => (found === '{' ? sign('{') : found));
+function hideBraces(line: string): string {
+	if (!line.includes('{')) return line;
+	const id = headingId.exec(line)?.[1];
+	const end = id === undefined ? line.length : line.lastIndexOf(id);
+	const before = line.slice(0, end);
+	return (
+		before.replace(/\\.|\{/g, (found) => (found === '{' ? sign('{') : found)) + line.slice(end)
+	);
 }
 
 function hideKeyword(line: string): string {
@@ -53,8 +52,12 @@ function sign(character: string): string {
 	return hidden[character] ?? character;
 }
 
+/** `{`, `i`, `e` and comments; the first as it stands in addresses, too. */
+const anySign = /[\uFDD0-\uFDD3]|%EF%B7%90/;
+
 /** A text with its code shown again; in an address the parser has encoded the signs. */
 export function showText(text: string): string {
+	if (!anySign.test(text)) return text;
 	return text
 		.replaceAll(commentSign, '')
 		.replace(/[\uFDD0-\uFDD2]/g, (found) => shown.get(found) ?? found)
@@ -86,12 +89,12 @@ export function showCode(tree: Root, text: string): Fault[] {
 
 /** Shows the hidden in every text of a node but its children's. */
 function restore(node: object): void {
-	const entries: [string, unknown][] = Object.entries(node);
-	for (const [key, value] of entries) {
+	const values = node as Record<string, unknown>;
+	for (const key of Object.keys(values)) {
 		if (key === 'children' || key === 'position') continue;
-		if (typeof value === 'string') {
-			(node as Record<string, unknown>)[key] = showText(value);
-		} else if (typeof value === 'object' && value !== null) restore(value);
+		const value = values[key];
+		if (typeof value === 'string') values[key] = showText(value);
+		else if (typeof value === 'object' && value !== null) restore(value);
 	}
 }
 

@@ -33,9 +33,8 @@ export type AddressOf = (target: Exclude<LinkTarget, { kind: 'external' | 'refus
  * @param file the note's path relative to the content folder: `docker/why-docker.mdx`.
  */
 export function classifyLink(href: string, file: string): LinkTarget {
-	// Browsers drop these before they read the scheme: java\nscript: is javascript:.
-	const address = [...href].filter((character) => character > ' ').join('');
-	const disguised = [...decode(href)].filter((character) => character > ' ').join('');
+	const address = withoutBlanks(href);
+	const disguised = withoutBlanks(decode(href));
 	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(disguised)?.[1]?.toLowerCase();
 	if (/^mailto:/i.test(href)) return { kind: 'external', href };
 	if (scheme === 'https') return httpsTarget(href);
@@ -166,6 +165,11 @@ function resolvePath(folder: string, path: string): string | undefined {
 
 function folderOf(path: string): string {
 	return path.split('/').slice(0, -1).join('/');
+}
+
+/** Browsers drop these before they read the scheme: java\nscript: is javascript:. */
+function withoutBlanks(text: string): string {
+	return text.replace(/[^!-\u{10FFFF}]+/gu, '');
 }
 
 function decode(text: string): string {

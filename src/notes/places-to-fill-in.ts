@@ -3,6 +3,8 @@ import type { Place } from './note-facts.ts';
 
 const lineEnd = /\r\n|\r|\n/;
 
+const placeBegin = /\{[ \t]*\/\*[ \t]*write:/;
+
 /**
  * Finds the places of a note that wait for somebody to write them: comments that begin with
  * `write:`, `{/* write: what belongs here *\/}`, also within a value of the frontmatter.
@@ -10,10 +12,11 @@ const lineEnd = /\r\n|\r|\n/;
  * @returns each with what belongs there, on one line.
  */
 export function findPlacesToFillIn(text: string): (Place & { what: string })[] {
+	if (!placeBegin.test(text)) return [];
 	const lines = text.split(lineEnd);
 	const shown = hideComments(text).split(lineEnd);
 	return lines.flatMap((line, index) =>
-		[...line.matchAll(/\{[ \t]*\/\*[ \t]*write:/g)]
+		[...line.matchAll(new RegExp(placeBegin, 'g'))]
 			// What still shows stands in code.
 			.filter(({ index: at }) => shown[index]?.[at] !== '{')
 			.map(({ index: at, 0: opening }) => {

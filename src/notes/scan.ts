@@ -151,13 +151,11 @@ class OpeningCounter {
 	#open = new Map<string, number>();
 
 	read(line: string): void {
-		for (let index = 0; index < line.length; index++) {
-			const character = line[index] ?? '';
-			if (character === '{' || character === '<') this.openings++;
-			if (character === '[' || character === '{' || character === '(') this.#add(character, 1);
-			else if (character in closers) this.#add(closers[character] ?? '', -1);
-			else if (character === '<') this.#readTag(line, index);
-			else if (character === '/' && line[index + 1] === '>') this.#add('<', -1);
+		for (const { 0: found, index } of line.matchAll(/[[\](){}<]|\/>/g)) {
+			if (found === '{' || found === '<') this.openings++;
+			if (found === '[' || found === '{' || found === '(') this.#add(found, 1);
+			else if (found === '<') this.#readTag(line, index);
+			else this.#add(closers[found] ?? '<', -1);
 		}
 	}
 

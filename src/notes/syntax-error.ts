@@ -86,6 +86,13 @@ function describeAttributes(name: string, source: string): Said {
 		};
 	}
 	if (!isAuthorComponent(name)) return describeLess(source);
+	if (/^<\w+(?:\s+[\w:.-]+="[^"]*")+\s*$/.test(tag) && tag.includes('\n')) {
+		return {
+			id: 'syntax',
+			message: `Unexpected <${name}> over several lines with text behind it, expected it on one line.`,
+			fix: `Write ${shorten(tag)}> on one line.`,
+		};
+	}
 	return {
 		id: 'syntax',
 		message: `Unexpected syntax of ${shorten(tag)}, expected a component such as <Term id="image">.`,

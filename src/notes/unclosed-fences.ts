@@ -19,11 +19,12 @@ interface Begin extends Place {
 export function findUnclosedFences(text: string, parsed?: readonly Fence[]): Fault[] {
 	const scanned = scan(text);
 	if (!parsed) return scanned.map(describe);
-	const open = parsed
-		.filter(({ closed, indented }) => !closed && !indented)
+	const fences = parsed.filter(({ indented }) => !indented);
+	const open = fences
+		.filter(({ closed }) => !closed)
 		.map(({ language, ...fence }) => ({ ...fence, named: language !== '' }));
 	// The scan may take code by indentation for a fence; the parser knows better.
-	const trusted = parsed.some(({ line }) => line === scanned[0]?.line) ? scanned : [];
+	const trusted = fences.some(({ line }) => line === scanned[0]?.line) ? scanned : [];
 	const lines = new Set(trusted.map(({ line }) => line));
 	return [...trusted, ...open.filter(({ line }) => !lines.has(line))]
 		.sort((a, b) => a.line - b.line)

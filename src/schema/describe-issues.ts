@@ -14,6 +14,9 @@ interface Described {
 	meant?: readonly PropertyKey[];
 }
 
+/** Issues of one file that are told; who mends the first so many looks again. */
+const mostTold = 100;
+
 /** What an issue is held against. */
 interface Surroundings {
 	/** The data that was parsed, to show what stands at the issue's path. */
@@ -31,7 +34,7 @@ export function describeIssues(
 	issues: readonly z.core.$ZodIssue[],
 	around: Surroundings,
 ): Described[] {
-	const described = issues.flatMap((issue) => describeIssue(issue, around));
+	const described = issues.slice(0, mostTold).flatMap((issue) => describeIssue(issue, around));
 	const misspelt = new Set(described.map(({ meant }) => meant && JSON.stringify(meant)));
 	return described.filter(
 		({ id, path }) => id !== 'missing-key' || !misspelt.has(JSON.stringify(path)),
@@ -40,7 +43,7 @@ export function describeIssues(
 
 function describeIssue(issue: z.core.$ZodIssue, around: Surroundings): Described[] {
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => unknownKey(key, issue, around));
+		return issue.keys.slice(0, mostTold).map((key) => unknownKey(key, issue, around));
 	if (issue.code === 'invalid_union') return describeUnion(issue, around);
 	const { path } = issue;
 	const name = nameOf(path, around.whole);

@@ -37,6 +37,7 @@ export function noteSchema(vocabulary?: Vocabulary) {
 		difficulty: word(vocabulary?.difficulties).describe('By the criteria in course.yaml.'),
 		timeSpent: z
 			.array(minutes)
+			.max(1000)
 			.describe('Whole minutes, one number per learner who reported, oldest first; [] if none.'),
 		timeNote: sentence(1, 200).optional().describe('What the numbers cannot say.'),
 		estimate: minutes.optional().describe('Whole minutes, as the course itself says.'),

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import { describeIssues } from './describe-issues.ts';
 import type { Fault } from './fault.ts';
@@ -35,7 +44,13 @@ export function readYaml<T extends z.ZodType>(
 	{ linesBefore = 0, subject }: Options,
 ): ReadYaml<z.infer<T>> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+	const document = parseDocument(text, {
+		lineCounter,
+		prettyErrors: false,
+		logLevel: 'silent',
+		// Found by findSyntaxFaults, in less time.
+		uniqueKeys: false,
+	});
 	const at = (offset: number) => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: line + linesBefore, column: col };
@@ -50,12 +65,15 @@ export function readYaml<T extends z.ZodType>(
 
 	const syntaxFaults = findSyntaxFaults(document, (offset) => at(offset).line);
 	if (syntaxFaults.length > 0) return { faults: syntaxFaults.map(refuse), locate };
+	const end = document.range[2];
+	const rest = text.slice(end).search(/^[^#\s]/m);
+	if (rest >= 0) return { faults: [refuse({ ...secondDocument, offset: end + rest })], locate };
 
 	let value: unknown;
 	try {
 		value = document.toJS({ maxAliasCount }) ?? {};
 	} catch {
-		return { faults: [refuse(badAliases)], locate };
+		return { faults: [refuse({ ...badAliases, offset: badAlias(document) })], locate };
 	}
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, faults: [], locate };
@@ -83,12 +101,36 @@ const wholes = {
 	glossary: 'glossary.yaml',
 } as const;
 
-const badAliases: Refusal = {
+const secondDocument = {
 	id: 'yaml',
-	offset: 0,
+	message: 'Unexpected second YAML document, expected one.',
+	fix: 'Remove the line --- or ... before it, and what does not belong here.',
+};
+
+const badAliases = {
+	id: 'yaml',
 	message: `Unexpected YAML aliases (*name) that lead nowhere or are too many, expected at most ${maxAliasCount}.`,
 	fix: 'Write the values out. A value that begins with * stands in quotes.',
 };
+
+/** Where the first alias stands that leads nowhere, or is one too many. */
+function badAlias(document: Document): number {
+	const known = new Set<string>();
+	let aliases = 0;
+	let found = 0;
+	visit(document, (_, node) => {
+		if (!isNode(node)) return undefined;
+		if (isAlias(node)) {
+			aliases += 1;
+			if (known.has(node.source) && aliases <= maxAliasCount) return undefined;
+			found = node.range?.[0] ?? 0;
+			return visit.BREAK;
+		}
+		if (node.anchor !== undefined) known.add(node.anchor);
+		return undefined;
+	});
+	return found;
+}
 
 function asKey(step: PropertyKey): string | number {
 	return typeof step === 'number' ? step : String(step);

@@ -29,7 +29,7 @@ export const sentence = (min: number, max: number) =>
  * domain. A name before the host would make it look like another's: https://example.org@…
  */
 export function isHttpsAddress(value: string): boolean {
-	if (!/^https:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
+	if (!/^https:\/\/[^\s/\\]\S*$/.test(value) || !URL.canParse(value)) return false;
 	const { username, password, hostname } = new URL(value);
 	return username === '' && password === '' && /\.[a-z][a-z0-9-]*$/.test(hostname);
 }

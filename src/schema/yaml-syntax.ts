@@ -28,12 +28,12 @@ export function findSyntaxFaults(
 	lineOf: (offset: number) => number,
 ): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
-	const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT');
-	const told = tabs
-		? errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAB_AS_INDENT')
-		: errors;
-	if (told.length === 0) return findBadKeys(document);
-	const faults = told.map((error) => describeError(error, document));
+	const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+	const told = tabs.length > 0 ? tabs : errors;
+	const repeated = findRepeatedKeys(document);
+	if (told.length + repeated.length === 0) return findBadKeys(document);
+	const described = told.map((error) => describeError(error, document));
+	const faults = [...described, ...repeated].sort((a, b) => a.offset - b.offset);
 	const lines = new Set<number>();
 	return faults.filter(({ offset }) => {
 		const line = lineOf(offset);
@@ -50,14 +50,6 @@ function describeError({ code, message, pos }: YAMLError, document: Document.Par
 			offset,
 			message: 'Unexpected tab at the beginning of the line, expected spaces.',
 			fix: 'Write two spaces for each tab.',
-		};
-	}
-	if (code === 'DUPLICATE_KEY') {
-		return {
-			id: 'repeated-key',
-			offset,
-			message: 'Unexpected second line with the same key, expected each key once.',
-			fix: 'Put both values into one line, or remove one of the two.',
 		};
 	}
 	if (code === 'BLOCK_AS_IMPLICIT_KEY') {
@@ -97,6 +89,29 @@ function startOf(document: Document.Parsed, offset: number): number {
 		},
 	});
 	return start;
+}
+
+/** The parser would find these itself, but compares each key of a map with each. */
+function findRepeatedKeys(document: Document.Parsed): SyntaxFault[] {
+	const faults: SyntaxFault[] = [];
+	visit(document, {
+		Map(_, map) {
+			const keys = new Set<unknown>();
+			for (const { key } of map.items) {
+				if (!isScalar(key) || !key.range) continue;
+				if (keys.has(key.value)) {
+					faults.push({
+						id: 'repeated-key',
+						offset: key.range[0],
+						message: 'Unexpected second line with the same key, expected each key once.',
+						fix: 'Put both values into one line, or remove one of the two.',
+					});
+				}
+				keys.add(key.value);
+			}
+		},
+	});
+	return faults;
 }
 
 /** Keys that are no words: lists and maps, and the one that JavaScript gives a meaning to. */

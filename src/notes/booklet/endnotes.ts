@@ -1,12 +1,17 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, element, isComponent, isElement, replaceNodes, setAttribute, textOf } from '../tree.ts';
+import {
+	attributeOf,
+	element,
+	isComponent,
+	isElement,
+	replaceNodes,
+	setAttribute,
+	textOf,
+} from '../tree.ts';
 
 /** An address that a text links to, printed at the text's end. */
 export interface Endnote {
 	number: number;
-	/** Its id in the booklet. */
-	id: string;
-	href: string;
 	/** The address as it is printed. */
 	text: string;
 }
@@ -14,15 +19,10 @@ export interface Endnote {
 /** The endnotes of one text, each address once. */
 export class Endnotes {
 	readonly #notes = new Map<string, Endnote>();
-	readonly #scope: string;
 	readonly #printed: (href: string) => string;
 
-	/**
-	 * @param scope the beginning of the notes' ids
-	 * @param printed an address as it is to be printed
-	 */
-	constructor(scope: string, printed: (href: string) => string) {
-		this.#scope = scope;
+	/** @param printed an address as it is to be printed */
+	constructor(printed: (href: string) => string) {
 		this.#printed = printed;
 	}
 
@@ -30,8 +30,7 @@ export class Endnotes {
 	noteOf(href: string): Endnote {
 		let note = this.#notes.get(href);
 		if (!note) {
-			const number = this.#notes.size + 1;
-			note = { number, id: `${this.#scope}-${number}`, href, text: this.#printed(href) };
+			note = { number: this.#notes.size + 1, text: this.#printed(href) };
 			this.#notes.set(href, note);
 		}
 		return note;
@@ -50,14 +49,13 @@ export class Endnotes {
 
 /**
  * Puts behind every link that leads out of the booklet the number of the note that says its address,
- * and hands a `<Changed>` the note of its source.
+ * and tells a `<Changed>` that of its source.
  */
 export function markAddresses(tree: Root, endnotes: Endnotes): void {
 	replaceNodes(tree, (node) => {
 		if (isComponent(node) && node.name === 'Changed') {
-			const { number, id } = endnotes.noteOf(attributeOf(node, 'source') ?? '');
+			const { number } = endnotes.noteOf(attributeOf(node, 'source') ?? '');
 			setAttribute(node, 'endnote', String(number));
-			setAttribute(node, 'endnoteId', id);
 			return undefined;
 		}
 		if (!isElement(node, 'a')) return undefined;
@@ -67,14 +65,13 @@ export function markAddresses(tree: Root, endnotes: Endnotes): void {
 	});
 }
 
-function mark({ number, id }: Endnote): Element {
-	return element(
-		'sup',
-		{ className: ['endnote-mark'] },
-		element('a', { href: `#${id}` }, String(number)),
-	);
+function mark({ number }: Endnote): Element {
+	return element('sup', { className: ['endnote-mark'] }, String(number));
 }
 
 function bare(address: string): string {
-	return address.trim().replace(/^https:\/\//, '').replace(/\/$/, '');
+	return address
+		.trim()
+		.replace(/^https:\/\//, '')
+		.replace(/\/$/, '');
 }

@@ -33,7 +33,8 @@ export function gatherAnswers(tree: Root, first: number, words: QuestionWords): 
 		const number = first + answers.length;
 		const id = `answer-${number}`;
 		const question = attributeOf(node, 'anchor') ?? '';
-		const given = node.children.filter(isAnswer).flatMap(({ children }) => children);
+		const children: readonly unknown[] = node.children;
+		const given = children.filter(isAnswer).flatMap((answer) => answer.children);
 		answers.push({ number, id, question, tree: { type: 'root', children: given } });
 		const asked: ElementContent[] = node.children.filter((child) => !isAnswer(child));
 		const label = words.toAnswer(String(number));

@@ -25,7 +25,8 @@ export function leadWithin(tree: Root, { placeOf, addressOfTerm, numbers }: With
 			const href = place === undefined ? address : hrefOf(place);
 			return [element('a', { className: ['term'], href }, ...node.children)];
 		}
-		if (!isElement(node, 'a') || isFootnoteLink(node.properties) || isAnchor(node)) return undefined;
+		if (!isElement(node, 'a') || isFootnoteLink(node.properties) || isAnchor(node))
+			return undefined;
 		const written = node.properties['href'] ?? '';
 		const place = written.startsWith('#') ? decodeURIComponent(written.slice(1)) : placeOf(written);
 		if (place === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { AddressOf } from '../links.ts';
 import type { Part } from '../part.ts';
 import { prepareNote, type NoteWords } from '../render-note.ts';
 import { toParts } from '../to-parts.ts';
+import { demoteAlerts } from './demote-alerts.ts';
 import { Endnotes, markAddresses, type Endnote } from './endnotes.ts';
 import { gatherAnswers, type GatheredAnswer, type QuestionWords } from './gather-answers.ts';
 import { leadWithin, type WithinOptions } from './lead-within.ts';
@@ -15,8 +16,6 @@ export interface ChapterText {
 	tree: Root;
 	/** The note's path relative to the content folder. */
 	file: string;
-	/** Its chapter's number: `1.2`. */
-	number: string;
 	/** Stands before every id. */
 	idPrefix: string;
 	/** Level of the heading over it. */
@@ -59,19 +58,20 @@ export async function renderBooklet(
 	texts: readonly ChapterText[],
 	options: BookletOptions,
 ): Promise<RenderedBooklet> {
-	const ofAnswers = new Endnotes('address-answers', options.printed);
+	const ofAnswers = new Endnotes(options.printed);
 	const chapters: RenderedChapter[] = [];
 	let first = 1;
 	for (const text of texts) {
 		const tree = await prepareNote(text.tree, { ...options, ...text });
 		numberHeadings(tree, options.numbers, text.level);
 		spellTabs(tree);
+		demoteAlerts(tree);
 		markShortCode(tree);
 		leadWithin(tree, options);
 		const gathered = gatherAnswers(tree, first, options.words);
 		first += gathered.length;
 
-		const endnotes = new Endnotes(`address-${text.number.replaceAll('.', '-')}`, options.printed);
+		const endnotes = new Endnotes(options.printed);
 		if (text.source !== undefined) endnotes.noteOf(text.source);
 		markAddresses(tree, endnotes);
 		const answers = gathered.map(({ tree: answer, ...about }) => {

@@ -5,7 +5,8 @@ import { attributeOf, element, isComponent, replaceNodes } from '../tree.ts';
 export function spellTabs(tree: Root): void {
 	replaceNodes(tree, (node) => {
 		if (!isComponent(node)) return undefined;
-		if (node.name === 'Tabs') return [element('div', { className: ['spelt-tabs'] }, ...node.children)];
+		if (node.name === 'Tabs')
+			return [element('div', { className: ['spelt-tabs'] }, ...node.children)];
 		if (node.name === 'Tab') return [spelt(attributeOf(node, 'title') ?? '', node.children)];
 		return undefined;
 	});

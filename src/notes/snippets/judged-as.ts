@@ -1,46 +1,32 @@
 import { judgedAsFile } from './files/judged-as-file.ts';
+import { isChecked } from './is-checked.ts';
+import type { Judge } from './judge.ts';
 import type { Toolbox } from './load-tool.ts';
 import { readSnippet, type MatchedCommand } from './read-snippet.ts';
 import { judgeOf } from './shell/match-command.ts';
-import { isShell } from './shell/shell-source.ts';
 import type { Snippet } from './snippet.ts';
-
-/** What a block was held against by the content check, as readers are told. */
-export interface JudgedAs {
-	/** A proper name: `Docker`, `AWS CLI`, `Bash`. */
-	what: string;
-	/** Such as `29.7.2`. */
-	version?: string | undefined;
-}
-
-/** What tools are called where one does not type them. */
-const names: Readonly<Record<string, string>> = {
-	docker: 'Docker',
-	'docker compose': 'Docker Compose',
-	'docker buildx': 'Docker Buildx',
-	kubectl: 'kubectl',
-	kops: 'kOps',
-	aws: 'AWS CLI',
-};
+import { toolJudge } from './tool-judge.ts';
 
 /**
- * What a block was held against: a file of a known kind, or each tool of shell commands whose
- * version is known, in order of appearance, or else Bash. Nothing for a block that is not checked.
+ * What the content check holds a block against: a file of a known kind, or each tool of shell
+ * commands whose version is known, in order of appearance, or else Bash. Nothing for a block that is
+ * not checked.
  */
-export async function judgedAs(snippet: Snippet, toolbox: Toolbox): Promise<JudgedAs[]> {
-	if (snippet.illustrative !== undefined) return [];
+export async function judgedAs(snippet: Snippet, toolbox: Toolbox): Promise<Judge[]> {
+	if (!isChecked(snippet)) return [];
 	const file = judgedAsFile(snippet);
 	if (file) return [file];
-	if (!isShell(snippet)) return [];
 	const readings = await readSnippet(snippet, toolbox);
-	const tools = readings.flatMap(({ commands }) => commands.flatMap(toolOf));
-	const found = new Map(tools.map((tool) => [tool.what, tool]));
-	if (found.size > 0) return [...found.values()];
-	return readings.length > 0 ? [{ what: 'Bash' }] : [];
+	const tools = readings.flatMap(({ commands }) => commands.flatMap(judgeOfCommand));
+	return tools.length > 0 ? eachOnce(tools) : [{ what: 'Bash' }];
 }
 
-function toolOf({ match }: MatchedCommand): JudgedAs[] {
-	if (!match) return [];
-	const { name, version } = judgeOf(match);
-	return Object.hasOwn(names, name) ? [{ what: names[name] ?? name, version }] : [];
+/** Judges of several blocks, each once, in order of appearance. */
+export function eachOnce(judges: readonly Judge[]): Judge[] {
+	return [...new Map(judges.map((judge) => [judge.what, judge])).values()];
+}
+
+function judgeOfCommand({ match }: MatchedCommand): Judge[] {
+	const judge = match && toolJudge(judgeOf(match), match.tool);
+	return judge ? [judge] : [];
 }

@@ -12,6 +12,7 @@ import { element, isElement, textOf, visit } from '../../../src/notes/tree.ts';
 
 const words = {
 	code: (language: string) => `Code: ${language || 'plain'}`,
+	unchecked: 'Nobody checked it.',
 	illustrative: (reason: string) => `Illustration. ${reason}`,
 	expectFail: (reason: string) => `Meant to fail. ${reason}`,
 };
@@ -35,6 +36,21 @@ for (const name of ['blocks', 'sessions']) {
 		assert.equal(`${await render(mdx)}\n`, html);
 	});
 }
+
+test('a block in a language that nobody can check says so, where one would expect it', async () => {
+	for (const [fence, said] of [
+		['js', '<figcaption>Nobody checked it.</figcaption>'],
+		['js title="a.js"', '<figcaption><code>a.js</code>\n<br>Nobody checked it.</figcaption>'],
+		['js illustrative="Cut."', '<figcaption>Illustration. Cut.</figcaption>'],
+		['sh', ''],
+		['yaml', ''],
+		['text', ''],
+		['console', ''],
+	] as const) {
+		const html = await render(`\`\`\`${fence}\na: 1\n\`\`\``);
+		assert.equal(/<figcaption>.*<\/figcaption>/s.exec(html)?.[0] ?? '', said, fence);
+	}
+});
 
 test('the text of a block is what its author wrote, whatever its language', async () => {
 	const code = '\tif [ -f a ]; then # "x"\n\n  cat <<EOF > b  \n<&>\nEOF\nfi';

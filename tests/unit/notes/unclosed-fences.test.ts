@@ -40,6 +40,10 @@ test('what a lost end makes of the text below it is not told, what stands above 
 	assert.deepEqual(found('a <b\n\n```bash\nls\n'), ['1:3 syntax', '3:1 fence-unclosed']);
 });
 
+test('what looks like a fence in a block by indentation is none', () => {
+	assert.deepEqual(found('a\n\n    ```js\n    b\n\nc\n', 'md'), []);
+});
+
 test('a fence may show another with fewer marks or of the other kind', () => {
 	assert.deepEqual(found('````text\n```js\na\n```\n````\n'), []);
 	assert.deepEqual(found('~~~text\n```js\na\n```\n~~~\n'), []);

@@ -1,7 +1,7 @@
 import type { Tool, ToolCommand, ToolFlag } from '../tool.ts';
 import { figCommand, writtenFlag, type FigSpec } from './fig-command.ts';
 
-/** What the AWS CLI knows and the specs do not, as `scripts/aws-newer.ts` writes it. */
+/** What the AWS CLI knows and the specs do not, as `npm run aws-newer` writes it. */
 export interface AwsNewer {
 	/** Of the AWS CLI. */
 	version: string;

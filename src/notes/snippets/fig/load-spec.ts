@@ -1,12 +1,17 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { FigSpec } from './fig-command.ts';
 
 /**
  * Where @withfig/autocomplete keeps its specs, as a file address that ends in `/`; nothing when it
  * is not installed. Its `exports` name the main file only, beside which the others lie.
+ *
+ * @param from a file's address to look from; within a bundle one's own is not the project's
  */
-export function specsFolder(): string | undefined {
+export function specsFolder(from: string | URL = import.meta.url): string | undefined {
 	try {
-		return new URL('./', import.meta.resolve('@withfig/autocomplete')).href;
+		const main = createRequire(from).resolve('@withfig/autocomplete');
+		return new URL('./', pathToFileURL(main)).href;
 	} catch {
 		return undefined;
 	}

@@ -1,33 +1,28 @@
+import type { Judge } from '../judge.ts';
 import type { Snippet } from '../snippet.ts';
-import { fileKindOf } from './kind.ts';
+import { fileKindOf, type FileKind } from './kind.ts';
 import sources from './tables/sources.json' with { type: 'json' };
 
-/** What a block that shows a file is judged against; what has no versions, with the day it was read. */
-export function judgedAsFile(
-	snippet: Snippet,
-): { what: string; version?: string | undefined } | undefined {
-	switch (fileKindOf(snippet)) {
-		case 'cloudformation':
-			return { what: 'CloudFormation resource types', version: sources.cloudformation.read };
-		case 'compose':
-			return { what: 'Compose Specification', version: sources.compose.read };
-		case 'dockerfile':
-			return { what: 'Dockerfile syntax' };
-		case 'json':
-			return { what: 'JSON syntax' };
-		case 'kubernetes':
-			return { what: 'Kubernetes API', version: sources.kubernetes.version };
-		case 'policy':
-			return { what: 'IAM policy elements and actions', version: sources.iam.read };
-		case 'stack':
-			return { what: 'docker stack deploy', version: '3.13' };
-		case 'task-definition':
-			return { what: 'Amazon ECS API', version: sources['task-definition'].read };
-		case 'workflow':
-			return { what: 'GitHub Actions workflow syntax', version: sources.workflow.read };
-		case 'yaml':
-			return { what: 'YAML syntax', version: '1.2' };
-		default:
-			return undefined;
-	}
+/** What files of each kind are judged against. Where nobody counts versions, the day has to do. */
+export const fileJudges: Readonly<Record<FileKind, Judge>> = {
+	kubernetes: {
+		what: 'Kubernetes API',
+		version: sources.kubernetes.version,
+		read: sources.kubernetes.read,
+	},
+	compose: { what: 'Compose Specification', read: sources.compose.read },
+	stack: { what: 'Docker stack', version: '3.13', read: sources.compose.read },
+	cloudformation: { what: 'CloudFormation', read: sources.cloudformation.read },
+	policy: { what: 'IAM', read: sources.iam.read },
+	'task-definition': { what: 'Amazon ECS API', read: sources['task-definition'].read },
+	workflow: { what: 'GitHub Actions', read: sources.workflow.read },
+	dockerfile: { what: 'Dockerfile' },
+	yaml: { what: 'YAML', version: '1.2' },
+	json: { what: 'JSON' },
+};
+
+/** What a block that shows a file is judged against; nothing for one that shows none. */
+export function judgedAsFile(snippet: Snippet): Judge | undefined {
+	const kind = fileKindOf(snippet);
+	return kind && fileJudges[kind];
 }

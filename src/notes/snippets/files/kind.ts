@@ -14,7 +14,11 @@ export type FileKind =
 	| 'yaml';
 
 /** What a block is by its language, its title and its content; nothing for another language. */
-export function fileKindOf({ language, title = '', code }: Snippet): FileKind | undefined {
+export function fileKindOf({
+	language,
+	title = '',
+	code,
+}: Pick<Snippet, 'language' | 'title' | 'code'>): FileKind | undefined {
 	switch (language) {
 		case 'docker':
 		case 'dockerfile':

@@ -62,7 +62,7 @@ function findProblems(
 		})
 		.slice(0, mostErrors);
 	return findSyntaxFaults(document, (offset) => lineCounter.linePos(offset).line)
-		.filter(({ id }) => id !== 'unknown-key')
+		.filter(({ id }) => id !== 'unknown-key' && id !== 'repeated-key')
 		.map(({ id, offset, message, fix }) => ({
 			id: id === 'tab' ? id : 'syntax',
 			at: offset,

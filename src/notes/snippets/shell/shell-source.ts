@@ -21,7 +21,10 @@ export function isShell({ language }: Pick<Snippet, 'language'>): boolean {
 }
 
 /** What a shell would read of a block: of a session, its commands; of no shell block, nothing. */
-export function listShellSources({ language, code }: Snippet): ShellSource[] {
+export function listShellSources({
+	language,
+	code,
+}: Pick<Snippet, 'language' | 'code'>): ShellSource[] {
 	if (scriptLanguages.includes(language)) {
 		const text = code.replace(/\r\n?/g, '\n');
 		return [{ text, start: { line: 1, column: 1 }, unfinished: false }];

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgedAs } from '../../../../src/notes/snippets/judged-as.ts';
 import { openToolbox } from '../../../../src/notes/snippets/load-tool.ts';
 import { readCommands } from '../../../../src/notes/snippets/read-commands.ts';
 import type { Snippet } from '../../../../src/notes/snippets/snippet.ts';
@@ -82,23 +81,4 @@ test('commands within others follow them', async () => {
 test('other blocks have no commands', async () => {
 	assert.deepEqual(await readCommands(block('yaml', 'run: docker ps'), toolbox), []);
 	assert.deepEqual(await readCommands(block('text', '$ docker ps'), toolbox), []);
-});
-
-test('a block of commands is judged by the tools in it, else as Bash', async () => {
-	const what = async (snippet: Snippet) =>
-		(await judgedAs(snippet, toolbox)).map((one) => one.what);
-	assert.deepEqual(await what(block('bash', 'sudo docker ps; ls; kubectl get pods; docker ls')), [
-		'Docker',
-		'kubectl',
-	]);
-	assert.deepEqual(await what(block('console', '$ docker compose up\n$ aws s3 ls')), [
-		'Docker Compose',
-		'AWS CLI',
-	]);
-	assert.deepEqual(await what(block('bash', 'ls')), ['Bash']);
-	assert.deepEqual(await what(block('json', '{}')), ['JSON syntax']);
-	assert.deepEqual(await what(block('text', 'docker ps')), []);
-	assert.deepEqual(await what(block('bash', 'ls', { illustrative: 'parts left out' })), []);
-	const [docker] = await judgedAs(block('bash', 'docker ps'), toolbox);
-	assert.match(docker?.version ?? '', /^\d+\.\d+/);
 });

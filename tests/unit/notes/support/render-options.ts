@@ -20,6 +20,7 @@ export const renderOptions: RenderOptions = {
 		backToText: (number) => `Back to the text, note ${number}`,
 		table: (columns) => (columns ? `Table: ${columns}` : 'Table'),
 		code: (language) => (language ? `Code, ${language}` : 'Code'),
+		unchecked: 'Not checked',
 		illustrative: (reason) => `Not checked: ${reason}`,
 		expectFail: (reason) => `Meant to fail: ${reason}`,
 	},

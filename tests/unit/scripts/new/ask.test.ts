@@ -65,6 +65,9 @@ test('what was given is not asked for, and the address only of a lesson that has
 	assert.deepEqual(without.said, { ...given, order: '7' });
 	const lesson = await converse(['', '', 'A lab', 'https://example.org', '', ''], given);
 	assert.equal(lesson.said.sourceUrl, 'https://example.org');
+	const taken = await converse(['', '', '', '', ''], { ...given, tags: 'Big' });
+	assert.match(taken.shown, /Unexpected tag Big/);
+	assert.equal(taken.said.tags, undefined);
 });
 
 test('a terminal that is closed early creates nothing', async () => {

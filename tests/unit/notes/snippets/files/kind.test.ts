@@ -50,9 +50,3 @@ for (const [kind, language, code, title] of kinds) {
 		assert.equal(judgedAsFile(snippet(language, code, title)) === undefined, kind === undefined);
 	});
 }
-
-test('readers learn against which version of Kubernetes a manifest was checked', () => {
-	const judged = judgedAsFile(snippet('yaml', 'apiVersion: v1\nkind: Pod'));
-	assert.equal(judged?.what, 'Kubernetes API');
-	assert.match(judged.version ?? '', /^1\.\d+$/);
-});
