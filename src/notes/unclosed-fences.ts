@@ -7,6 +7,8 @@ interface Begin extends Place {
 	mark: string;
 	/** A language stands behind the marks: the line can be no end whose beginning is lost. */
 	named: boolean;
+	/** The fence without an end that swallowed it. */
+	behind?: Begin | undefined;
 }
 
 /**
@@ -24,7 +26,13 @@ export function findUnclosedFences(text: string, parsed?: readonly Fence[]): Fau
 		.filter(({ closed }) => !closed)
 		.map(({ language, ...fence }) => ({ ...fence, named: language !== '' }));
 	// The scan may take code by indentation for a fence; the parser knows better.
-	const trusted = fences.some(({ line }) => line === scanned[0]?.line) ? scanned : [];
+	const begun = new Set(fences.map(({ line }) => line));
+	const trusted: Begin[] = [];
+	for (const found of scanned) {
+		if (begun.has(found.line) || (found.behind && found.behind === trusted.at(-1))) {
+			trusted.push(found);
+		}
+	}
 	const lines = new Set(trusted.map(({ line }) => line));
 	return [...trusted, ...open.filter(({ line }) => !lines.has(line))]
 		.sort((a, b) => a.line - b.line)
@@ -37,8 +45,9 @@ function scan(text: string): Begin[] {
 	let begin: Begin | undefined;
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		const start = readLineStart(line);
-		if (begin && fences.swallows(start)) {
-			found.push(begin);
+		const swallowing = begin && fences.swallows(start) ? begin : undefined;
+		if (swallowing) {
+			found.push(swallowing);
 			fences.close();
 		}
 		const wasOpen = fences.isOpen;
@@ -47,7 +56,7 @@ function scan(text: string): Begin[] {
 			const mark = /^(?:`+|~+)/.exec(start.rest)?.[0] ?? '';
 			const named = start.rest.slice(mark.length).trim() !== '';
 			const column = line.length - start.rest.length + 1;
-			begin = { line: index + 1, column, mark, named };
+			begin = { line: index + 1, column, mark, named, behind: swallowing };
 		}
 	}
 	return begin && fences.isOpen ? [...found, begin] : found;

@@ -42,6 +42,10 @@ test('what a lost end makes of the text below it is not told, what stands above 
 
 test('what looks like a fence in a block by indentation is none', () => {
 	assert.deepEqual(found('a\n\n    ```js\n    b\n\nc\n', 'md'), []);
+	const before = 'a\n\n    ```js\n    b\n\n';
+	assert.deepEqual(found(`${before}\`\`\`js\nc\n\n\`\`\`js\nd\n\`\`\`\n`, 'md'), [
+		'6:1 fence-unclosed',
+	]);
 });
 
 test('a fence may show another with fewer marks or of the other kind', () => {

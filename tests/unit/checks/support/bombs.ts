@@ -22,7 +22,7 @@ export function bombNote(
 	body: string,
 	lane: 'md' | 'mdx' = 'mdx',
 ): Bomb {
-	const file = `bombs/${slugOf(name)}.${lane}`;
+	const file = `docker/${slugOf(name)}.${lane}`;
 	return { name, refused, file, content: `${frontmatter}\n${body}\n` };
 }
 
@@ -30,7 +30,7 @@ function header(name: string, refused: string, yaml: string): Bomb {
 	const [key = ''] = yaml.split(':');
 	const others = frontmatter.slice(0, -4).replace(new RegExp(`^${key}:.*\n`, 'm'), '');
 	const content = `${others}${yaml}\n---\n\nText.\n`;
-	return { name, refused, file: `bombs/${slugOf(name)}.mdx`, content };
+	return { name, refused, file: `docker/${slugOf(name)}.mdx`, content };
 }
 
 function slugOf(name: string): string {
@@ -95,7 +95,11 @@ export const bombs: readonly Bomb[] = [
 		'28 note-openings',
 		`{/*\n${fence}\n*/}\n\n${inLines(50_000, '{}')}`,
 	),
-	bombNote('a fence that never ends', '13 fence-unclosed', `${fence}text\n${times(20_000, 'a\n\n')}`),
+	bombNote(
+		'a fence that never ends',
+		'13 fence-unclosed',
+		`${fence}text\n${times(20_000, 'a\n\n')}`,
+	),
 	bombNote(
 		'marks of many lines',
 		'13 fence-attribute',
@@ -117,8 +121,17 @@ export const bombs: readonly Bomb[] = [
 		'15 link-address',
 		numbered(2000, (at) => `[a${at}]: b${at}\n\n[a${at}]\n`),
 	),
-	bombNote('many footnotes', undefined, numbered(3000, (at) => `a[^${at}]\n\n[^${at}]: b\n`)),
-	bombNote('40 deep quotes again and again', undefined, times(800, `${times(40, '>')} a\n\n`), 'md'),
+	bombNote(
+		'many footnotes',
+		undefined,
+		numbered(3000, (at) => `a[^${at}]\n\n[^${at}]: b\n`),
+	),
+	bombNote(
+		'40 deep quotes again and again',
+		undefined,
+		times(800, `${times(40, '>')} a\n\n`),
+		'md',
+	),
 	bombNote('backticks without partners', undefined, times(4000, '`a ``b ```c ')),
 	bombNote('marks of emphasis without partners', undefined, times(400, '*a **b _c __d ~~e ')),
 	bombNote(
@@ -134,11 +147,23 @@ export const bombs: readonly Bomb[] = [
 	header('brackets in frontmatter', '11 frontmatter-yaml', `aliases: ${times(100_000, '[')}`),
 	header('lists in frontmatter', '12 frontmatter-yaml', `aliases:\n  ${times(100_000, '- ')}`),
 	header('maps in frontmatter', '11 frontmatter-yaml', `verified: ${times(50_000, '{a: ')}`),
-	header('20,000 values that are none', '11 frontmatter-value', `aliases: [${times(20_000, '1,')}]`),
+	header(
+		'20,000 values that are none',
+		'11 frontmatter-value',
+		`aliases: [${times(20_000, '1,')}]`,
+	),
 	header('150,000 times', '10 frontmatter-value', `timeSpent: [${times(150_000, '5,')}5]`),
 	header('the same key 5,000 times', '3 frontmatter-repeated-key', times(5000, 'title: a\n')),
-	header('40,000 keys', '11 frontmatter-unknown-key', numbered(40_000, (at) => `k${at}: 1`)),
-	header('a tag that a pattern reads long', '10 frontmatter-value', `tags: ["${times(20_000, 'a-')}!"]`),
+	header(
+		'40,000 keys',
+		'11 frontmatter-unknown-key',
+		numbered(40_000, (at) => `k${at}: 1`),
+	),
+	header(
+		'a tag that a pattern reads long',
+		'10 frontmatter-value',
+		`tags: ["${times(20_000, 'a-')}!"]`,
+	),
 	header(
 		'an address that a pattern reads long',
 		'11 frontmatter-value',
