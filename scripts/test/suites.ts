@@ -10,21 +10,21 @@ export const suites: readonly Suite[] = [
 		title: 'types, by astro check',
 		args: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'warning'],
 		counting: 'exit-code',
-		limit: 4,
+		limit: 6,
 	},
 	{
 		name: 'unit',
 		title: 'unit tests',
 		args: ['--test', 'tests/unit/**/*.test.ts'],
 		counting: 'node-test',
-		limit: 6,
+		limit: 12,
 	},
 	{
 		name: 'lint',
 		title: 'ESLint and the boundaries between folders',
 		args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
 		counting: 'exit-code',
-		limit: 4,
+		limit: 6,
 	},
 	{
 		name: 'format',
@@ -73,6 +73,6 @@ export const suites: readonly Suite[] = [
 		needs: ['build'],
 		after: ['site'],
 		counting: 'playwright',
-		limit: 8,
+		limit: 15,
 	},
 ];
