@@ -16,7 +16,7 @@ export const reservedModules: readonly string[] = [
 export const reservedNotes: readonly string[] = ['booklet'];
 
 /** Ids that a note's page uses around the text; no heading may have one. */
-export const reservedIds: readonly string[] = [
+const reservedIds: readonly string[] = [
 	'footnote-label',
 	'level-1',
 	'level-2',

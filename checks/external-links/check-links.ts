@@ -6,7 +6,7 @@ import type { Net } from './probe.ts';
 import type { Verdict } from './verdict.ts';
 import type { VerdictCache } from './verdict-cache.ts';
 
-export interface LinksResult {
+interface LinksResult {
 	faults: PlacedFault[];
 	/** How many addresses the course names. */
 	addresses: number;

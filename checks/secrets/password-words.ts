@@ -3,7 +3,7 @@ import type { ShellCommand, ShellWord } from '../../src/notes/snippets/shell/she
 import { isMadeUp } from './secret-patterns.ts';
 
 /** A password, or the like, that somebody has written into a command. */
-export interface PasswordWord {
+interface PasswordWord {
 	/** How it is given: `--password`, `MYSQL_ROOT_PASSWORD`. */
 	by: string;
 	offset: number;

@@ -1,5 +1,5 @@
 /** A secret that is known by its looks. Every pattern is global and reads a text in one pass. */
-export interface SecretPattern {
+interface SecretPattern {
 	id: 'secret-key' | 'secret-password' | 'secret-private-key' | 'secret-token';
 	/** What it is called. */
 	name: string;

@@ -13,7 +13,7 @@ import { errorAt, warningAt, type PlacedFault } from '../placed-fault.ts';
 import type { Rule } from '../rule.ts';
 
 /** A block of a note that shows a file of a known kind, and is not exempt. */
-export interface FileBlock {
+interface FileBlock {
 	path: string;
 	snippet: Snippet;
 	kind: FileKind;

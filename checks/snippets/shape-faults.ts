@@ -22,7 +22,7 @@ export interface Manner {
 	json?: boolean;
 }
 
-export interface ShapeFault {
+interface ShapeFault {
 	kind: 'key' | 'missing' | 'value';
 	/** Offset in the block's code. */
 	at: number;

@@ -8,7 +8,7 @@ import { proseOfBody } from './prose-of-body.ts';
 import { proseOfYaml } from './prose-of-yaml.ts';
 import { onlyProse, type Prose } from './prose.ts';
 
-export interface SpellingResult {
+interface SpellingResult {
 	faults: PlacedFault[];
 	/** Files whose prose was read. */
 	files: number;

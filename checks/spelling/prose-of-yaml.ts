@@ -2,7 +2,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import type { Prose } from './prose.ts';
 
 /** What a YAML file of the content is. */
-export type YamlFile = 'course' | 'frontmatter' | 'glossary' | 'module';
+type YamlFile = 'course' | 'frontmatter' | 'glossary' | 'module';
 
 /** Keys whose value is read as sentences, in each file; of any depth. */
 const sentences: Readonly<Record<YamlFile, readonly string[]>> = {

@@ -11,7 +11,7 @@ export interface ConsoleText {
 	line: number;
 }
 
-export interface ConsoleEntry {
+interface ConsoleEntry {
 	/** What the command does, `# ` taken off. */
 	comment?: ConsoleText | undefined;
 	/** As one would type it, continuation lines and here-documents included. */
@@ -22,7 +22,7 @@ export interface ConsoleEntry {
 	unfinished?: string | undefined;
 }
 
-export interface ConsoleSession {
+interface ConsoleSession {
 	/** What stands above the first command and is not its comment. */
 	lead?: ConsoleText | undefined;
 	entries: readonly ConsoleEntry[];

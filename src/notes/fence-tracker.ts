@@ -6,7 +6,7 @@ interface OpenFence {
 	bare: boolean;
 }
 
-export interface LineStart {
+interface LineStart {
 	/** Quotes and lists the line opens or continues, counted by marks and indentation. */
 	depth: number;
 	quotes: number;

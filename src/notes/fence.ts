@@ -6,7 +6,7 @@
 /** What an author may write after the language, each with a value in double quotes. */
 export const fenceAttributes = ['title', 'alt', 'illustrative', 'expect-fail'] as const;
 
-export type FenceAttribute = (typeof fenceAttributes)[number];
+type FenceAttribute = (typeof fenceAttributes)[number];
 
 export interface Fence {
 	/** Lower case; empty when the fence names none. */

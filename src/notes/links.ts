@@ -15,7 +15,7 @@ export type LinkTarget =
 	| RefusedAddress;
 
 /** An address that a note may not name, and what to do about it. */
-export interface RefusedAddress {
+interface RefusedAddress {
 	kind: 'refused';
 	id: 'unsafe-link' | 'link-http' | 'link-address' | 'picture-address';
 	found: string;

@@ -1,5 +1,5 @@
 /** A note's text, cut in two with every line number kept. */
-export interface SplitNote {
+interface SplitNote {
 	/** The YAML between the `---` lines, or null when there is none. */
 	yaml: string | null;
 	/** Lines before the YAML: 1, the opening `---`. */

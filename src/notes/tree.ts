@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
 
 /** An attribute of a component, as the parser gives it. Only plain strings pass the safe lane. */
-export interface JsxAttribute {
+interface JsxAttribute {
 	type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
 	name?: string;
 	value?: string | null | { type: string; value: string };

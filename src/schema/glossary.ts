@@ -11,5 +11,4 @@ const term = z.strictObject({
 /** content/glossary.yaml: id → term. */
 export const glossarySchema = z.record(slug, term);
 
-export type TermData = z.infer<typeof term>;
 export type GlossaryData = z.infer<typeof glossarySchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a schema says about one place in the data. */
-export interface SchemaPlace {
+interface SchemaPlace {
 	/** The sentence that stands with `.describe()`; empty when there is none. */
 	description: string;
 	/** The keys that may stand there, when only some may. */

@@ -28,8 +28,10 @@ export function findSyntaxFaults(
 	lineOf: (offset: number) => number,
 ): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
+	const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+	if (tooDeep) return [describeError(tooDeep, document)];
 	const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-	const told = tabs.length > 0 ? tabs : errors;
+	const told = tabs.length > 0 ? tabs : errors.slice(0, mostTold);
 	const repeated = findRepeatedKeys(document);
 	if (told.length + repeated.length === 0) return findBadKeys(document);
 	const described = told.map((error) => describeError(error, document));
@@ -41,6 +43,9 @@ export function findSyntaxFaults(
 	});
 }
 
+/** Errors that are told; who mends the first so many looks again. */
+const mostTold = 100;
+
 function describeError({ code, message, pos }: YAMLError, document: Document.Parsed): SyntaxFault {
 	const offset =
 		code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? startOf(document, pos[0]) : pos[0];
@@ -50,6 +55,14 @@ function describeError({ code, message, pos }: YAMLError, document: Document.Par
 			offset,
 			message: 'Unexpected tab at the beginning of the line, expected spaces.',
 			fix: 'Write two spaces for each tab.',
+		};
+	}
+	if (code === 'RESOURCE_EXHAUSTION') {
+		return {
+			id: 'yaml',
+			offset,
+			message: 'Unexpected nesting of lists and maps, expected a few levels.',
+			fix: 'Take brackets, or marks at the beginning of the line, away.',
 		};
 	}
 	if (code === 'BLOCK_AS_IMPLICIT_KEY') {

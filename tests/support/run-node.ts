@@ -7,7 +7,7 @@ export interface Ran {
 	stderr: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
 	cwd?: string;
 	/** Added to this process's own environment; undefined takes a name away. */
 	env?: Readonly<Record<string, string | undefined>>;

@@ -78,6 +78,21 @@ test('a link that can mean one note only leads there', async () => {
 	}
 });
 
+test('words.txt is sorted, its comments stay where they are; a word for the second time stays, too', async () => {
+	const mended = async (text: string) => {
+		using course = new CourseFolder();
+		course.write('words.txt', text);
+		const { findings } = await runCheck({ contentDir: course.path, today });
+		await mendFiles(findings);
+		return readFileSync(path.join(course.path, 'words.txt'), 'utf8');
+	};
+	assert.equal(
+		await mended('# words\r\nnftables\r\n\r\nBret # a name\r\nbrctl\r\n'),
+		'# words\r\nbrctl\r\n\r\nBret # a name\r\nnftables\r\n',
+	);
+	assert.equal(await mended('b\na\nB\n'), 'b\na\nB\n');
+});
+
 test('a link that may mean several, or none, is left as it is', async () => {
 	for (const wrong of ['./why-dokcer.mdx', '../../README.md', './why-docker.svg', '/serch/']) {
 		assert.deepEqual((await mend(`${frontmatter}\n[a](${wrong})\n`)).changes, [], wrong);

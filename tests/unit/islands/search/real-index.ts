@@ -6,7 +6,7 @@ import { indexPages } from '../../../../src/integrations/search-index.ts';
 import type { PagefindModule } from '../../../../src/islands/search/pagefind-api.ts';
 
 /** What a test says about a note's page. */
-export interface IndexedNote {
+interface IndexedNote {
 	id: string;
 	title: string;
 	body: string;

@@ -123,7 +123,7 @@ const pieces = [
 const breaks = ['\n', '\n\n', '\n> ', '\n- ', '\n  ', '\n    ', '\r\n'];
 
 /** A generator of numbers from 0 up to 1 that gives the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
 	let state = seed | 0;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
