@@ -27,6 +27,13 @@ export interface NoteFile extends ReadNote {
 	text?: string;
 }
 
+/** A line of words.txt that holds a word; its text is all of the line. */
+interface WordLine {
+	word: string;
+	line: number;
+	text: string;
+}
+
 /** Everything that the rules judge. */
 export interface Content {
 	/** YYYY-MM-DD in UTC. */
@@ -37,7 +44,7 @@ export interface Content {
 	course?: DataFile<z.infer<typeof courseSchema>>;
 	glossary?: DataFile<z.infer<typeof glossarySchema>>;
 	/** Every line of words.txt that holds a word. */
-	words?: { path: string; lines: readonly { word: string; line: number }[] };
+	words?: { path: string; lines: readonly WordLine[] };
 	/** By folder name. */
 	modules: ReadonlyMap<string, DataFile<z.infer<typeof moduleSchema>>>;
 	/** Every note, translations included, sorted by path. */
@@ -124,11 +131,11 @@ function read<T extends z.ZodType>(
 }
 
 /** A word a line; empty lines, and what stands behind #, are for those who read the file. */
-function readWords(text = ''): { word: string; line: number }[] {
+function readWords(text = ''): WordLine[] {
 	return text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n|\r|\n/)
-		.map((line, index) => ({ word: line.replace(/#.*/, '').trim(), line: index + 1 }))
+		.map((line, index) => ({ word: line.replace(/#.*/, '').trim(), line: index + 1, text: line }))
 		.filter(({ word }) => word !== '');
 }
 

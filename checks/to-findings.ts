@@ -5,9 +5,12 @@ import type { PlacedFault } from './placed-fault.ts';
 /** Letters of a word, and of a message, that are shown; a note may hold a word of 500 KB. */
 const longest = { word: 300, message: 1000 } as const;
 
+/** Findings of one kind in one file that are shown; who mends the first so many looks again. */
+const most = 100;
+
 /** Faults as they are shown: by their file from the current folder, sorted by file and place. */
 export function toFindings(contentDir: string, faults: readonly PlacedFault[]): Finding[] {
-	return faults
+	const findings = faults
 		.map(({ path, ...fault }) => ({
 			...fault,
 			message: shortened(fault.message),
@@ -16,6 +19,25 @@ export function toFindings(contentDir: string, faults: readonly PlacedFault[]): 
 			help: helpFor(fault.id),
 		}))
 		.sort(byPlace);
+	const kinds = Map.groupBy(findings, ({ file, id, severity }) => `${severity} ${id} ${file}`);
+	return [...kinds.values()].flatMap(withoutTheMany).sort(byPlace);
+}
+
+/** The first so many; the last of them says how many more there are, and mends what they mend. */
+function withoutTheMany(findings: readonly Finding[]): Finding[] {
+	const shown = findings.slice(0, most);
+	const rest = findings.slice(most);
+	const last = shown.at(-1);
+	if (!last || rest.length === 0) return shown;
+	const mends = [last, ...rest].flatMap((finding) => finding.mends ?? []);
+	return [
+		...shown.slice(0, -1),
+		{
+			...last,
+			message: `${last.message} There are ${rest.length} more of these in the file.`,
+			...(mends.length > 0 ? { mends } : {}),
+		},
+	];
 }
 
 function shortened(text: string): string {

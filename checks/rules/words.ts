@@ -1,3 +1,4 @@
+import type { Content } from '../content.ts';
 import { byFix } from '../finding.ts';
 import { errorAt, type PlacedFault } from '../placed-fault.ts';
 import type { Rule } from '../rule.ts';
@@ -8,10 +9,7 @@ export const words: Rule = {
 	check: ({ words: file }) => (file ? [...lines(file), ...order(file)] : []),
 };
 
-interface WordsFile {
-	path: string;
-	lines: readonly { word: string; line: number }[];
-}
+type WordsFile = NonNullable<Content['words']>;
 
 function lines({ path, lines: all }: WordsFile): PlacedFault[] {
 	return all
@@ -48,10 +46,10 @@ function order({ path, lines: all }: WordsFile): PlacedFault[] {
 		},
 	);
 	if (repeated) return [fault];
-	const sorted = all.map(({ word }) => word).sort(compare);
-	const mends = all.flatMap(({ word, line }, index) => {
-		const text = sorted[index] ?? word;
-		return text === word ? [] : [{ line, column: 1, length: word.length, text }];
+	const sorted = all.toSorted((a, b) => compare(a.word, b.word));
+	const mends = all.flatMap(({ line, text }, index) => {
+		const wanted = sorted[index]?.text ?? text;
+		return wanted === text ? [] : [{ line, column: 1, length: text.length, text: wanted }];
 	});
 	return [{ ...fault, mends }];
 }

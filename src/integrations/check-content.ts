@@ -34,6 +34,7 @@ export function checkContent(): AstroIntegration {
 					logger.error(
 						'Nothing was built: mend the errors above. `npm run check` names them again.',
 					);
+					await written();
 					process.exit(1);
 				}
 			},
@@ -61,6 +62,15 @@ export function checkContent(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Waits until all that was printed has left: into a pipe it may take longer than the process lives. */
+async function written(): Promise<void> {
+	for (const stream of [process.stdout, process.stderr]) {
+		await new Promise<void>((resolve) => {
+			stream.write('', () => resolve());
+		});
+	}
 }
 
 function isError({ severity }: Finding): boolean {

@@ -24,6 +24,13 @@ export function foreignCode(html: string, options: Options = {}): string[] {
 	);
 }
 
+/** The texts of the scripts that stand in an HTML text itself. */
+export function scriptsIn(html: string): string[] {
+	return [...readTags(html)]
+		.filter(({ name, attributes }) => name === 'script' && !attributes.has('src'))
+		.map(({ text }) => text);
+}
+
 const frames = ['applet', 'base', 'embed', 'frame', 'frameset', 'iframe', 'object', 'portal'];
 const addresses = ['action', 'background', 'data', 'formaction', 'href', 'ping', 'poster', 'src'];
 

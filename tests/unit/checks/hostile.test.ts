@@ -6,10 +6,9 @@ import type { Finding } from '../../../checks/finding.ts';
 import { runCheck } from '../../../checks/run.ts';
 import { Canary } from '../../support/canary/canary.ts';
 import { runNode, type Ran } from '../../support/run-node.ts';
-import { bombs } from './support/bombs.ts';
 import { CourseFolder, today } from './support/course-folder.ts';
 import { dataAttacks } from './support/data-attacks.ts';
-import { fileAttacks, secret } from './support/file-attacks.ts';
+import { secret } from './support/file-attacks.ts';
 import {
 	asText,
 	hostileFiles,
@@ -18,7 +17,7 @@ import {
 	writeHostileFiles,
 	writeSmallCourse,
 } from './support/hostile-course.ts';
-import { snippetBombs } from './support/snippet-bombs.ts';
+import { testEachFile } from './support/test-each-file.ts';
 import { ToldPlaces } from './support/told-places.ts';
 
 const main = path.resolve(import.meta.dirname, '../../../checks/main.ts');
@@ -73,24 +72,7 @@ describe('the check', () => {
 		assert.deepEqual(strange, []);
 	});
 
-	for (const [name, place] of Object.entries(refused)) {
-		test(`refuses ${name}`, () => isRefused(`docker/${name}`, place));
-	}
-	for (const attack of fileAttacks) {
-		test(`refuses ${JSON.stringify(attack.file)}`, () => {
-			isRefused(attack.told ?? attack.file, attack.refused);
-		});
-	}
-	for (const { name, file, refused: place } of [...bombs, ...snippetBombs]) {
-		if (place !== undefined) test(`refuses ${name}`, () => isRefused(file, place));
-		else test(`takes ${name}`, () => assert.deepEqual(told.of(file), []));
-	}
-
-	function isRefused(file: string, place: string): void {
-		const places = told.of(file);
-		const found = places.slice(0, 9).join(', ') || 'nothing';
-		assert.ok(places.includes(place), `expected ${place}, found ${found}`);
-	}
+	testEachFile(() => told);
 });
 
 describe('the check refuses', () => {

@@ -78,7 +78,7 @@ test('a link that can mean one note only leads there', async () => {
 	}
 });
 
-test('words.txt is sorted, its comments stay where they are; a word for the second time stays, too', async () => {
+test('words.txt is sorted, each word with what is said of it; with a word for the second time it stays', async () => {
 	const mended = async (text: string) => {
 		using course = new CourseFolder();
 		course.write('words.txt', text);
@@ -87,7 +87,7 @@ test('words.txt is sorted, its comments stay where they are; a word for the seco
 		return readFileSync(path.join(course.path, 'words.txt'), 'utf8');
 	};
 	assert.equal(
-		await mended('# words\r\nnftables\r\n\r\nBret # a name\r\nbrctl\r\n'),
+		await mended('# words\r\nnftables\r\n\r\nbrctl\r\nBret # a name\r\n'),
 		'# words\r\nbrctl\r\n\r\nBret # a name\r\nnftables\r\n',
 	);
 	assert.equal(await mended('b\na\nB\n'), 'b\na\nB\n');

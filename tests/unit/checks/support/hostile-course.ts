@@ -11,6 +11,13 @@ export interface HostileFile {
 	file: string;
 	/** Line and id; of what is large and harmless nothing. */
 	refused?: string | undefined;
+	/** Where that is told, when it is another file. */
+	told?: string | undefined;
+}
+
+interface HostileSource extends HostileFile {
+	/** Writes it; its path on disk is given, and where notes that call home are to call. */
+	make: (whole: string, origin: string) => void;
 }
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures');
@@ -27,9 +34,39 @@ export const refused = JSON.parse(
 /** The files that lie in `tests/fixtures/hostile`. */
 export const hostileFiles = readdirSync(hostile).filter((name) => /\.(?:mdx?|svg)$/.test(name));
 
+let lastOrder = 100;
+
+/** A file of these bytes; a note with an order of its own, so that no fault hides another. */
+function source(file: HostileFile, bytes: () => Buffer): HostileSource {
+	const order = (lastOrder += 1);
+	return {
+		...file,
+		make: (whole, origin) => {
+			// Letter by letter, since not every file is UTF-8.
+			const text = bytes()
+				.toString('latin1')
+				.replace(/^order: 9$/m, `order: ${order}`);
+			writeFileSync(whole, text.replaceAll('http://127.0.0.1:0', origin), 'latin1');
+		},
+	};
+}
+
+const sources: readonly HostileSource[] = [
+	...hostileFiles.map((name) => {
+		const file = { file: `docker/${name}`, refused: refused[name] };
+		return source(file, () => readFileSync(path.join(hostile, name)));
+	}),
+	...[...bombs, ...snippetBombs].map(({ file, refused: place, content }) =>
+		source({ file, refused: place }, () => Buffer.from(content)),
+	),
+	...fileAttacks,
+];
+
+/** Every hostile file. */
+export const allHostile: readonly HostileFile[] = sources;
+
 /** Faults with which no course can be put together of the other notes. */
-const ofTheCourse =
-	/ (?:note-duplicate|prerequisite-unknown|unknown-difficulty|unknown-kind|unknown-term)$/;
+const ofTheCourse = /^\d+ (?:prerequisite-unknown|unknown-difficulty|unknown-kind|unknown-term)$/;
 
 /** Whether a file is at odds with the course and not in itself. */
 export function breaksCourse({ refused: place = '' }: HostileFile): boolean {
@@ -42,8 +79,7 @@ export function writeSmallCourse(content: string): void {
 }
 
 /**
- * Writes every hostile file into a course, each note with an order of its own, so that no fault
- * hides another; what the links lead to lies beside the folder.
+ * Writes hostile files into a course; what the links among them lead to lies beside its folder.
  *
  * @param origin where notes that call home are to call
  * @param which leaves files out
@@ -52,38 +88,16 @@ export function writeHostileFiles(
 	content: string,
 	origin: string,
 	which: (file: HostileFile) => boolean = () => true,
-): HostileFile[] {
-	let order = 100;
-	const written: HostileFile[] = [];
-	const write = (file: HostileFile, make: (whole: string) => void) => {
-		if (!which(file)) return;
-		const whole = path.join(content, file.file);
-		mkdirSync(path.dirname(whole), { recursive: true });
-		make(whole);
-		written.push(file);
-	};
-	const writeBytes = (file: HostileFile, bytes: Buffer) => {
-		// Letter by letter, since not every file is UTF-8.
-		const text = bytes
-			.toString('latin1')
-			.replace(/^order: 9$/m, `order: ${(order += 1)}`)
-			.replaceAll('http://127.0.0.1:0', origin);
-		write(file, (whole) => writeFileSync(whole, text, 'latin1'));
-	};
-
-	mkdirSync(path.join(content, '..', outside));
+): void {
+	mkdirSync(path.join(content, '..', outside), { recursive: true });
 	for (const name of ['secret.mdx', 'secret.svg']) {
 		writeFileSync(path.join(content, '..', outside, name), `${frontmatter}\n${secret}\n`);
 	}
-	for (const name of hostileFiles) {
-		const file = { file: `docker/${name}`, refused: refused[name] };
-		writeBytes(file, readFileSync(path.join(hostile, name)));
+	for (const file of sources.filter(which)) {
+		const whole = path.join(content, file.file);
+		mkdirSync(path.dirname(whole), { recursive: true });
+		file.make(whole, origin);
 	}
-	for (const { content: bytes, ...file } of [...bombs, ...snippetBombs]) {
-		writeBytes(file, Buffer.from(bytes));
-	}
-	for (const { make, ...file } of fileAttacks) write(file, make);
-	return written;
 }
 
 /** A data file with lines in the place of those of the same keys. */
