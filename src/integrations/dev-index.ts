@@ -12,7 +12,7 @@ export interface DevIndexSource {
 const together = 4;
 
 /** The files a browser asks for first; with them it learns the names of all others. */
-const entries = new Set(['pagefind.js', 'pagefind-entry.json']);
+const entries = new Set(['pagefind.js', 'pagefind-entry.json', 'shapes.json']);
 
 /**
  * The search index of a site under work: made of the pages as they are served, when it is first

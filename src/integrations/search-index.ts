@@ -1,6 +1,9 @@
 import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import { textMarks } from '../course/search/text-marks.ts';
+import { indexedHtml, publishedHtml } from './indexed-html.ts';
+import { readFragments, searchExtras } from './search-extras.ts';
 
 /** Where Pagefind's files are served, below the site's base path. */
 export const bundleFolder = 'pagefind';
@@ -10,20 +13,9 @@ export const bundleFolder = 'pagefind';
  * drawings. What else must not be found has `data-pagefind-ignore`.
  */
 const config: PagefindServiceConfig = {
+	includeCharacters: textMarks.flag,
 	excludeSelectors: ['.alert-label', '.answer > summary', '.changed dt', '.footnotes', 'button'],
 };
-
-/**
- * Ends of elements that are drawn apart from what follows, and that Pagefind 1.6 runs together with
- * it: without a space a file's name becomes one word with the file's first.
- */
-const ends = /<\/(?:aside|blockquote|dd|dt|figcaption|pre|summary|th)>|<br\s*\/?>/g;
-
-/**
- * What SearchFacts.astro writes. Values hold no quotation mark, as Astro escapes it: whatever an
- * author writes into one, the element ends where it ends.
- */
-const facts = /<search-facts(?:\s+[a-z-]+(?:="[^"]*")?)*\s*><\/search-facts>/g;
 
 /** Pagefind's own interfaces, its worker and its marker: nothing here loads them. */
 const unused = /^pagefind-(?:(?:component-|modular-)?ui|worker|highlight)\.(?:css|js)$/;
@@ -36,10 +28,10 @@ const patienceMinutes = 10;
 
 /**
  * Words with their places that one file of the index holds. By default 20,000, 34 KB of which a
- * search for one word fetches all; 5,000 are 9 KB, and 1,000 notes still list their files in 14 KB.
+ * search for one word fetches all; 2,500 are 5 KB, and 1,000 notes still list their files in 17 KB.
  * Pagefind 1.6 takes it from its environment alone, and says that this may change.
  */
-const chunk = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '5000' };
+const chunk = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '2500' };
 
 /** A page that was rendered and lies in no file. */
 export interface RenderedPage {
@@ -66,8 +58,12 @@ export async function indexFolder(folder: string): Promise<number> {
 		for (const file of await readdir(outputPath)) {
 			if (unused.test(file)) await rm(join(outputPath, file));
 		}
+		const fragments = readFragments(await filesIn(join(outputPath, 'fragment')));
+		for (const [name, content] of searchExtras(fragments)) {
+			await writeFile(join(outputPath, name), content);
+		}
 		for await (const { file, html } of builtNotes(folder)) {
-			await writeFile(file, html.replace(facts, ''));
+			await writeFile(file, publishedHtml(html));
 		}
 		return pages;
 	});
@@ -85,10 +81,24 @@ export async function indexPages(
 	return withIndex(async (index) => {
 		await addPages(index, pages);
 		const { files } = taken(await index.getFiles(), 'make the files of its index');
-		return new Map(
+		const used = new Map(
 			files.flatMap(({ path, content }) => (unused.test(path) ? [] : [[path, content] as const])),
 		);
+		for (const [name, content] of searchExtras(readFragments(used))) {
+			used.set(name, new TextEncoder().encode(content));
+		}
+		return used;
 	});
+}
+
+/** Path → content; none where there is no such folder, as Pagefind makes none for nothing. */
+async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
+	const files = new Map<string, Uint8Array>();
+	for await (const name of glob('*', { cwd: folder })) {
+		const path = join(folder, name);
+		files.set(path, await readFile(path));
+	}
+	return files;
 }
 
 async function* builtNotes(folder: string): AsyncGenerator<RenderedPage & { file: string }> {
@@ -106,7 +116,7 @@ async function addPages(
 ): Promise<number> {
 	let count = 0;
 	for await (const { address, html } of pages) {
-		const content = html.replace(ends, '$& ');
+		const content = indexedHtml(html);
 		taken(await index.addHTMLFile({ url: address, content }), `read ${address}`);
 		count += 1;
 	}

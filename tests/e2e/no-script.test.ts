@@ -50,15 +50,22 @@ test('the glossary shows its terms with their definitions', async ({ page }) => 
 	await expect(page.locator('dd').first()).toBeVisible();
 });
 
-test('the search page says that it needs scripts, and offers the modules instead', async ({
+test('the search page says that it needs scripts, and offers glossary and notes instead', async ({
 	page,
 }) => {
 	await page.goto(`${base}search/`);
-	await expect(page.locator('noscript p')).toBeVisible();
-	await expect(page.locator('noscript p')).toContainText('JavaScript');
-	for (const address of [...modules.values()].flat()) {
-		await expect(page.locator(`main a[href="${address}"]`)).toBeVisible();
+	const instead = page.locator('noscript');
+	await expect(instead.locator('p').first()).toContainText('JavaScript');
+	for (const address of [`${base}glossary/`, ...[...modules.values()].flat(), ...notes]) {
+		await expect(instead.locator(`a[href="${address}"]`)).toBeVisible();
 	}
+});
+
+test('an input on the home page leads to the search page', async ({ page }) => {
+	await page.goto(base);
+	await page.getByRole('searchbox').fill('layers');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`${base}search/?q=layers`);
 });
 
 test('search in the header leads to the search page', async ({ page }) => {

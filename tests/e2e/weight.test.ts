@@ -19,7 +19,9 @@ test('no page makes more than 12 requests, and none of search, before the reader
 	}
 });
 
-test('opening the search and finding the first hit loads at most 125 KB', async ({ page }) => {
+test('opening the search and finding the first hit loads at most 125 KB, 8 of it code of ours', async ({
+	page,
+}) => {
 	await page.addInitScript(markFirstHit);
 	await page.goto(longestNote, { waitUntil: 'networkidle' });
 	const requests = await collect(page, () => searchInDialog(page));
@@ -38,6 +40,10 @@ test('opening the search and finding the first hit loads at most 125 KB', async 
 	const table = files.map(({ path, bytes }) => `${String(bytes).padStart(8)}  ${path}`).join('\n');
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 	expect(total, `${total} bytes\n${table}`).toBeLessThanOrEqual(125_000);
+	const own = files.filter(({ path }) => path.endsWith('.js') && !path.includes('/pagefind/'));
+	expect(own.length).toBeGreaterThan(0);
+	const code = own.reduce((sum, { bytes }) => sum + bytes, 0);
+	expect(code, `${code} bytes of code\n${table}`).toBeLessThanOrEqual(8_000);
 });
 
 /** Everything that is asked for while something happens. */

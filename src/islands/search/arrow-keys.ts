@@ -1,19 +1,21 @@
+/** Hits, and what is offered where there are none. */
+const linksBelow = ':is([data-search-results], .search-help) a';
+
 /**
- * Moves the focus between the search's input and the links of its list: up and down, Home and End
+ * Moves the focus between the search's input and the links below it: up and down, Home and End
  * among the links. Typing on a link goes back to the input. Following is left to the browser, so
  * that Enter, Ctrl+Enter and the rest do what they do on any link.
  */
 export function followArrowKeys(
 	root: HTMLElement,
 	input: HTMLInputElement,
-	list: HTMLElement,
 	signal: AbortSignal,
 ): void {
 	root.addEventListener(
 		'keydown',
 		(event) => {
 			if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-			const links = [...list.querySelectorAll('a')];
+			const links = [...root.querySelectorAll<HTMLAnchorElement>(linksBelow)];
 			const places: HTMLElement[] = [input, ...links];
 			const here = places.findIndex((place) => place === event.target);
 			if (here < 0) return;

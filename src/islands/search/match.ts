@@ -3,15 +3,30 @@ import type { Segment } from './segments.ts';
 import type { Shown } from './shown.ts';
 
 /**
- * What the search asks of an engine. Everything above this line of the house (facets, counts,
- * hits, both elements) knows no more of it, so that ranking can be put in between or replaced.
+ * What facets, counts, hits and both elements ask; they know nothing of how notes are found and
+ * ranked.
  */
 export interface SearchEngine {
-	/**
-	 * The notes that answer the words, best first; for no words all notes in course order.
-	 * Rejects when the index cannot be had.
-	 */
-	match(words: string): Promise<readonly Match[]>;
+	/** For no words all notes, in course order. Rejects when the index cannot be had. */
+	match(words: string): Promise<Found>;
+}
+
+export interface Found {
+	/** The notes that answer, best first. */
+	matches: readonly Match[];
+	reading: Reading;
+}
+
+/** How words were taken, as far as a reader has to know. */
+export interface Reading {
+	/** The words as they were taken, where one of them seemed misspelt. */
+	taken?: string;
+	/** What to ask instead, to have them taken as typed. */
+	literal?: string;
+	/** Those that stand in no note. */
+	unknown: readonly string[];
+	/** What the unknown may be the beginning of. */
+	beginnings: readonly string[];
 }
 
 /** A note that answers, before anything of it is loaded. */
@@ -21,27 +36,23 @@ export interface Match {
 	load(): Promise<FoundNote>;
 }
 
-/** What the engine knows of a note that answers. */
+/** What a hit shows of a note. */
 export interface FoundNote extends Shown {
 	/** Its id, `docker/docker-images`. */
 	note: string;
-	/** Where it is, base path included. */
 	address: string;
-	title: string;
-	summary: string;
-	/** The places that answer, in the order of the text; none if only title or aliases do. */
-	places: readonly FoundPlace[];
+	title: readonly Segment[];
+	/** What stands before its first heading, where that answers; else its summary. */
+	excerpt: readonly Segment[];
+	/** The places under its headings that answer, best first. */
+	sections: readonly Section[];
 }
 
-/** A stretch of a note's text, from one heading to the next, that answers. */
-export interface FoundPlace {
-	/** With the heading's anchor; the note's own address for the text before the first heading. */
+/** A section of a note that answers. */
+export interface Section {
 	address: string;
-	/** The heading; undefined before the first one. */
-	heading: string | undefined;
+	title: readonly Segment[];
 	excerpt: readonly Segment[];
-	/** How well it answers; comparable within one note. */
-	score: number;
 }
 
 /** How many notes there would be for each value of each facet. */
@@ -60,13 +71,13 @@ export function narrow<M extends Pick<Match, 'facets'>>(
  * that the numbers beside its other values say what choosing them as well would add.
  */
 export function countFacets(
-	matches: readonly Pick<Match, 'facets'>[],
+	matches: readonly Facets[],
 	chosen: Facets,
 	known: Facets,
 ): FacetCounts {
 	return eachFacet((counted) => {
 		const counts = Object.fromEntries(known[counted].map((value) => [value, 0]));
-		for (const { facets } of matches) {
+		for (const facets of matches) {
 			const left = facetNames.every((name) => name === counted || fits(name, facets, chosen));
 			if (!left) continue;
 			for (const value of facets[counted]) counts[value] = (counts[value] ?? 0) + 1;

@@ -14,9 +14,17 @@ if (host) {
 
 	const load = () => {
 		rest ??= dress(host.dataset['styles'])
-			.then(() => import('./elements.ts'))
-			// Gone after a new deployment: the page itself is the way on.
-			.catch(() => dialog && location.assign(host.dataset['page'] ?? '/'));
+			.then(() =>
+				Promise.all([import('./elements.ts'), dialog ? undefined : import('./page/define.ts')]),
+			)
+			.catch(() => {
+				rest = undefined;
+				const typed = input?.value ? `?q=${encodeURIComponent(input.value)}` : '';
+				const status = host.querySelector('[role=status]');
+				// Gone after a new deployment: the page itself is the way on.
+				if (dialog) location.assign((host.dataset['page'] ?? '/') + typed);
+				else if (status) status.textContent = host.dataset['failed'] ?? '';
+			});
 	};
 
 	const open = (event: Event) => {
@@ -39,6 +47,11 @@ if (host) {
 		if (ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
 		if (target.closest('[data-search-open]')) open(event);
 	});
+
+	if (dialog && /[?&]found=/.test(location.search)) {
+		// A hit was followed: its words are marked, or the note is read without.
+		import('./highlights/highlight-words.ts').catch(() => undefined);
+	}
 
 	if (!dialog) {
 		// The page asks at once when its address does, else when the reader turns to it.

@@ -6,13 +6,15 @@ export interface PagefindModule {
 export interface PagefindInstance {
 	search(
 		words: string | null,
-		options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+		options?: { sort?: Record<string, 'asc' | 'desc'> },
 	): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
 	id: string;
 	score: number;
+	/** Positions in the text, counted in words; of words in quotation marks the first one alone. */
+	words: readonly number[];
 	data(): Promise<PagefindPage>;
 }
 
@@ -21,17 +23,12 @@ export interface PagefindPage {
 	url: string;
 	/** As indexed. */
 	raw_url: string;
-	meta: Readonly<Record<string, string>>;
+	/** The text; `<` and `>` are escaped, and nothing else. */
+	raw_content: string;
 	filters: Readonly<Record<string, readonly string[]>>;
-	sub_results: readonly PagefindPlace[];
-}
-
-export interface PagefindPlace {
-	url: string;
-	title: string;
-	excerpt: string;
-	anchor?: unknown;
-	weighted_locations: readonly { balanced_score: number }[];
+	anchors: readonly { element: string; id: string; location: number }[];
+	/** The positions as in {@link PagefindResult}, of the query that read the page last. */
+	weighted_locations: readonly { weight: number; balanced_score: number; location: number }[];
 }
 
 /** Reads a page that Pagefind found. */
@@ -39,7 +36,7 @@ export type PageReader = <T>(result: PagefindResult, read: (page: PagefindPage) 
 
 /**
  * Makes a reader that gives each page to one query at a time: Pagefind keeps one object per page
- * and writes the marks of whichever query asks into it.
+ * and writes the positions of whichever query asks into it.
  */
 export function pageReader(): PageReader {
 	const reading = new Map<string, Promise<unknown>>();

@@ -1,15 +1,20 @@
-import { minuteRule } from '../../course/minutes-plot.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import type { Segment } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Draws a hit: code, title, facts and minute rule, then its sections as stops under the line. One
- * link for the note and one for each section, no others. Code and difficulty look as in
+ * Draws a hit: code, title and facts, then its sections as stops under the line. One link for the
+ * note and one for each section, no others. Code and difficulty look as in
  * components/page/StationCode and DifficultyMark.
+ *
+ * @param besides what stands under the facts
  */
-export function renderHit(hit: Hit, { modules, difficulties, kinds, most }: Vocabulary): Element {
+export function renderHit(
+	hit: Hit,
+	{ modules, difficulties, kinds }: Vocabulary,
+	besides: readonly Element[] = [],
+): Element {
 	const { word = '', level = 1 } = difficulties[hit.difficulty] ?? {};
 	return make(
 		'li',
@@ -32,7 +37,7 @@ export function renderHit(hit: Hit, { modules, difficulties, kinds, most }: Voca
 				make('span', {}, hit.minutes),
 			),
 		),
-		minutesLine(hit, level, most),
+		...besides,
 		make('p', { class: 'search-excerpt' }, ...marked(hit.excerpt)),
 		make('ul', { class: 'search-sections' }, ...hit.sections.map(renderSection)),
 	);
@@ -47,26 +52,20 @@ function renderSection({ address, title, excerpt }: Hit['sections'][number]): El
 	);
 }
 
+/** Text with its marks; neighbours that are code share one `<code>`. */
 function marked(segments: readonly Segment[]): (Node | string)[] {
-	return segments.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+	const nodes: (Element | string)[] = [];
+	for (const [index, { text, marked, code }] of segments.entries()) {
+		const node = marked ? make('mark', {}, text) : text;
+		const last = nodes.at(-1);
+		if (!code) nodes.push(node);
+		else if (segments[index - 1]?.code && last instanceof Element) last.append(node);
+		else nodes.push(make('code', {}, node));
+	}
+	return nodes;
 }
 
 function levelMark(level: number): Element {
 	const size = { width: 15, height: 12, 'aria-hidden': 'true' };
 	return make('svg', size, make('use', { href: `#level-${level}` }));
-}
-
-function minutesLine(hit: Hit, level: number, most: number): Element {
-	const { length, reports } = minuteRule(hit, most);
-	const along = (to: string, kind?: string) =>
-		make('line', { class: kind, x1: 0, x2: to, y1: 5.5, y2: 5.5 });
-	return make(
-		'svg',
-		{ class: `minute-rule s${level}`, height: 11, 'aria-hidden': 'true' },
-		along('100%'),
-		length ? along(`${length.x}%`, 'estimate') : along('36', 'unknown'),
-		...reports.map(({ x }) =>
-			make('line', { class: 'report', x1: `${x}%`, x2: `${x}%`, y1: 0, y2: 11 }),
-		),
-	);
 }

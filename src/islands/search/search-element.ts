@@ -1,51 +1,62 @@
 import { followArrowKeys } from './arrow-keys.ts';
+import type { Hit } from './hit.ts';
+import { make } from './make.ts';
 import { need } from './need.ts';
-import type { PagefindModule } from './pagefind-api.ts';
-import { openPagefind } from './pagefind-engine.ts';
 import type { Facets, Query } from './query.ts';
+import { keepRecent, readRecent } from './recent.ts';
 import { renderHit } from './render-hit.ts';
-import { Search, type Answer } from './search.ts';
+import type { Answer } from './search.ts';
 import { readSingleKeys, writeSingleKeys } from './single-keys.ts';
-import { knownFacets, type Vocabulary } from './vocabulary.ts';
+import { startSearch, type Started } from './start-search.ts';
 import { statusText } from './status-text.ts';
+import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 /** Milliseconds without a key before asking; a single character waits for the next one. */
 const pause = { word: 60, character: 250 };
 
-/** Milliseconds before the reader is told that the search is under way. */
-const patience = 600;
-
-/** What a started search has: its core, and the words and facet values it was started with. */
-interface Started {
-	search: Search;
-	vocabulary: Vocabulary;
-	known: Facets;
-}
+/** Milliseconds before the reader is told that the search is under way, and that it takes long. */
+const patience = { under: 600, long: 8000 };
 
 /**
- * What page and dialog have in common: an input over a list of links, a live region, a sentence
- * for when the index cannot be had. The markup is that of SearchPage.astro and SearchDialog.astro.
+ * What page and dialog have in common: an input over a list of links, a live region, what helps
+ * where nothing is asked or found, a sentence for when the index cannot be had. The markup is that
+ * of SearchPage.astro and SearchDialog.astro.
  */
 export abstract class SearchElement extends HTMLElement {
 	/** Ends with the element's stay in the page. */
 	protected leaving = new AbortController();
-	#started: Promise<Started> | undefined;
-	#pause: ReturnType<typeof setTimeout> | undefined;
-	#patience: ReturnType<typeof setTimeout> | undefined;
-
 	/** How many hits to show. */
 	protected abstract most: number;
+	/** Whether the markup offers the modules itself. */
+	protected abstract readonly offersModules: boolean;
+	/** Before the list: how else the words can be taken. After it: what helps. */
+	readonly #before = make('p', { class: 'search-taken' }) as HTMLElement;
+	readonly #after = make('div', { class: 'search-help' }) as HTMLElement;
+	#started: Promise<Started> | undefined;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	#patience: ReturnType<typeof setTimeout>[] = [];
+	#answer: Answer | undefined;
+	/** Counts what was shown, so that what comes late is not. */
+	#turn = 0;
+
 	/** What the form says now. */
 	protected abstract read(known: Facets): Query;
-	/** Shows what lies outside list and live region; undefined when there is no answer. */
+	/** What a hit shows here besides. */
+	protected besides(_hit: Hit, _vocabulary: Vocabulary): Element[] {
+		return [];
+	}
+	/** Shows what lies outside list, live region and help; undefined when there is no answer. */
 	protected abstract tell(answer: Answer | undefined, vocabulary?: Vocabulary): void;
 
 	connectedCallback(): void {
 		this.leaving = new AbortController();
 		const { signal } = this.leaving;
-		const { input } = this;
-		followArrowKeys(this, input, this.list, signal);
+		const { input, list } = this;
+		list.before(this.#before);
+		list.after(this.#after);
+		followArrowKeys(this, input, signal);
 		input.addEventListener('input', () => this.#askSoon(), { signal });
+		list.addEventListener('click', () => this.remember(), { signal });
 		const singleKeys = need(this, '[data-single-keys]', HTMLInputElement);
 		singleKeys.checked = readSingleKeys();
 		singleKeys.addEventListener('change', () => writeSingleKeys(singleKeys.checked), { signal });
@@ -55,7 +66,7 @@ export abstract class SearchElement extends HTMLElement {
 	disconnectedCallback(): void {
 		this.leaving.abort();
 		clearTimeout(this.#pause);
-		clearTimeout(this.#patience);
+		this.#calm();
 	}
 
 	protected get input(): HTMLInputElement {
@@ -66,9 +77,15 @@ export abstract class SearchElement extends HTMLElement {
 		return need(this, '[data-search-results]', HTMLElement);
 	}
 
+	/** The answer to what the form says, if it is there already. */
+	protected get answer(): Answer | undefined {
+		return this.#answer;
+	}
+
 	/** Asks what the form says now; the first time it fetches what the search is made of. */
 	protected async ask(): Promise<void> {
 		clearTimeout(this.#pause);
+		this.#wait();
 		let started: Started;
 		try {
 			started = await (this.#started ??= this.#start());
@@ -78,28 +95,29 @@ export abstract class SearchElement extends HTMLElement {
 			return;
 		}
 		const { search, vocabulary, known } = started;
-		clearTimeout(this.#patience);
-		this.#patience = setTimeout(() => this.#say(vocabulary.words.searching), patience);
+		this.#wait(vocabulary.words);
 		await search.ask(this.read(known), this.most);
 	}
 
-	async #start(): Promise<Started> {
-		const base = this.dataset['base'] ?? '/';
-		const response = await fetch(`${base}search.json`);
-		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		const vocabulary = (await response.json()) as Vocabulary;
-		const known = knownFacets(vocabulary);
-		const open = async () => {
-			const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-			return openPagefind(module as PagefindModule, base, known);
-		};
-		const search = new Search(open, known, {
-			answered: (answer) => this.#show(answer, vocabulary),
+	/** Keeps what was asked, where it led to something. */
+	protected remember(): void {
+		if (this.#answer?.total && this.#answer.query.words) keepRecent(this.#answer.query.words);
+	}
+
+	/** Asks other words, as if they were typed. */
+	readonly #askFor = (words: string): void => {
+		const { input } = this;
+		input.value = words;
+		input.focus();
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	};
+
+	#start(): Promise<Started> {
+		return startSearch(this.dataset['base'] ?? '/', (vocabulary) => ({
+			answered: (answer) => void this.#show(answer, vocabulary),
 			failed: () => this.#fail(),
-			rested: () => this.#rest(vocabulary),
-		});
-		search.prepare();
-		return { search, vocabulary, known };
+			rested: () => void this.#rest(vocabulary).catch(() => undefined),
+		}));
 	}
 
 	#askSoon(): void {
@@ -108,24 +126,50 @@ export abstract class SearchElement extends HTMLElement {
 		this.#pause = setTimeout(() => void this.ask(), single ? pause.character : pause.word);
 	}
 
-	#show(answer: Answer, vocabulary: Vocabulary): void {
+	async #show(answer: Answer, vocabulary: Vocabulary): Promise<void> {
 		// A list that is there gives way to a whole one, so that nothing flickers between two keys.
 		if (!answer.complete && this.list.childElementCount > 0) return;
-		this.#list(answer.hits.map((hit) => renderHit(hit, vocabulary)));
+		const turn = ++this.#turn;
+		const needsHelp = answer.unnarrowed === 0 || answer.reading.literal !== undefined;
+		const help = needsHelp ? await import('./render-help.ts').catch(() => undefined) : undefined;
+		if (turn !== this.#turn) return;
+		this.#answer = answer.complete ? answer : undefined;
+		this.#list(answer.hits.map((hit) => renderHit(hit, vocabulary, this.besides(hit, vocabulary))));
+		this.#before.replaceChildren(...(help?.literalHelp(answer, vocabulary, this.#askFor) ?? []));
+		this.#after.replaceChildren(
+			...(help?.nothingHelp(answer, vocabulary, this.#askFor, !this.offersModules) ?? []),
+		);
 		if (answer.complete) this.#say(statusText(answer, vocabulary.words, language()));
 		this.tell(answer, vocabulary);
 	}
 
-	#rest(vocabulary: Vocabulary): void {
-		this.#list([]);
-		this.#say('');
+	async #rest(vocabulary: Vocabulary): Promise<void> {
+		this.#clear('');
 		this.tell(undefined, vocabulary);
+		const turn = this.#turn;
+		const recent = readRecent();
+		if (recent.length === 0) return;
+		const { recentHelp } = await import('./render-help.ts');
+		if (turn === this.#turn) {
+			this.#after.replaceChildren(...recentHelp(recent, vocabulary, this.#askFor));
+		}
 	}
 
 	#fail(): void {
-		this.#list([]);
-		this.#say(this.dataset['failed'] ?? '');
+		this.#clear(this.dataset['failed'] ?? '');
+		const again = make('button', { type: 'button' }, this.dataset['again'] ?? '');
+		again.addEventListener('click', () => this.#askFor(this.input.value));
+		this.#after.replaceChildren(again);
 		this.tell(undefined);
+	}
+
+	#clear(sentence: string): void {
+		this.#turn++;
+		this.#answer = undefined;
+		this.#after.replaceChildren();
+		this.#list([]);
+		this.#before.replaceChildren();
+		this.#say(sentence);
 	}
 
 	#list(hits: readonly Element[]): void {
@@ -134,9 +178,29 @@ export abstract class SearchElement extends HTMLElement {
 		list.hidden = hits.length === 0;
 	}
 
+	/** Says that it takes a while, if it does; before there are words, what the markup says. */
+	#wait(words?: SearchWords): void {
+		this.#calm();
+		const later = (sentence: string | undefined, after: number) =>
+			setTimeout(() => (this.#status.textContent = sentence ?? ''), after);
+		this.#patience = [
+			...(words ? [later(words.searching, patience.under)] : []),
+			later(words?.slow ?? this.dataset['failed'], patience.long),
+		];
+	}
+
 	#say(sentence: string): void {
-		clearTimeout(this.#patience);
-		need(this, '[role=status]', HTMLElement).textContent = sentence;
+		this.#calm();
+		this.#status.textContent = sentence;
+	}
+
+	get #status(): HTMLElement {
+		return need(this, '[role=status]', HTMLElement);
+	}
+
+	#calm(): void {
+		this.#patience.forEach(clearTimeout);
+		this.#patience = [];
 	}
 }
 

@@ -1,17 +1,22 @@
 import { hitOf, type Hit } from './hit.ts';
-import { countFacets, narrow, type FacetCounts, type Match, type SearchEngine } from './match.ts';
+import { narrow, type Match, type Reading, type SearchEngine } from './match.ts';
 import { isEmpty, type Facets, type Query } from './query.ts';
 
 /** What a query comes to. */
 export interface Answer {
 	query: Query;
+	/** How its words were taken. */
+	reading: Reading;
 	/** How many notes answer words and choices. */
 	total: number;
 	/** How many answer the words alone. */
 	unnarrowed: number;
-	counts: FacetCounts;
+	/** What those are that answer the words, for counting. */
+	facets: readonly Facets[];
 	/** The best ones, as many as were asked for. */
 	hits: readonly Hit[];
+	/** Of those asked for, how many could not be fetched. */
+	missing: number;
 	/** False for a first answer that holds the best hit only; the whole one follows. */
 	complete: boolean;
 }
@@ -28,18 +33,15 @@ export interface Listener {
 /** The core that page and dialog share: one reader, one query at a time, the latest wins. */
 export class Search {
 	readonly #open: () => Promise<SearchEngine>;
-	readonly #known: Facets;
 	readonly #listener: Listener;
 	#engine: Promise<SearchEngine> | undefined;
 	#turn = 0;
 
 	/**
 	 * @param open gets the engine; called when first needed, and again after a failure
-	 * @param known the values of each facet
 	 */
-	constructor(open: () => Promise<SearchEngine>, known: Facets, listener: Listener) {
+	constructor(open: () => Promise<SearchEngine>, listener: Listener) {
 		this.#open = open;
-		this.#known = known;
 		this.#listener = listener;
 	}
 
@@ -56,21 +58,13 @@ export class Search {
 			this.#listener.rested();
 			return;
 		}
+		const before = this.#engine;
 		const engine = (this.#engine ??= this.#open());
-		const answers = this.#answers(engine, query, most, late);
-		for (;;) {
-			let step: IteratorResult<Answer>;
-			try {
-				step = await answers.next();
-			} catch {
-				// Why it failed is in the browser's log; the next query opens the engine anew.
-				if (this.#engine === engine) this.#engine = undefined;
-				if (!late()) this.#listener.failed(query);
-				return;
-			}
-			if (step.done || late()) return;
-			this.#listener.answered(step.value);
-		}
+		const heard = await this.#tell(engine, query, most, late);
+		// An index that was opened a while ago may have given way to that of a new deployment.
+		if (heard || late()) return;
+		if (before && (await this.#tell((this.#engine = this.#open()), query, most, late))) return;
+		if (!late()) this.#listener.failed(query);
 	}
 
 	/** Gets the engine ready before anything is asked; a failure shows with the first query. */
@@ -81,26 +75,51 @@ export class Search {
 		});
 	}
 
+	/** @returns whether the engine could answer; if not, the next query opens it anew */
+	async #tell(
+		engine: Promise<SearchEngine>,
+		query: Query,
+		most: number,
+		late: () => boolean,
+	): Promise<boolean> {
+		try {
+			for await (const answer of this.#answers(engine, query, most, late)) {
+				if (late()) break;
+				this.#listener.answered(answer);
+			}
+			return true;
+		} catch {
+			// Why is in the browser's log.
+			if (this.#engine === engine) this.#engine = undefined;
+			return false;
+		}
+	}
+
 	async *#answers(
 		engine: Promise<SearchEngine>,
 		query: Query,
 		most: number,
 		late: () => boolean,
 	): AsyncGenerator<Answer> {
-		const matches = await (await engine).match(query.words);
+		const { matches, reading } = await (await engine).match(query.words);
 		if (late()) return;
 		const left = narrow(matches, query.facets);
 		const answer = {
 			query,
+			reading,
 			total: left.length,
 			unnarrowed: matches.length,
-			counts: countFacets(matches, query.facets, this.#known),
+			facets: matches.map(({ facets }) => facets),
 		};
-		const load = async (match: Match) => hitOf(match, await match.load(), query.words);
+		const load = async (match: Match) => hitOf(match, await match.load());
 		const [best, ...others] = left.slice(0, most);
-		const first = best ? [await load(best)] : [];
-		if (others.length > 0) yield { ...answer, hits: first, complete: false };
-		const rest = await Promise.all(others.map(load));
-		yield { ...answer, hits: [...first, ...rest], complete: true };
+		if (best && others.length > 0) {
+			const first = await load(best).catch(() => undefined);
+			if (first) yield { ...answer, hits: [first], missing: 0, complete: false };
+		}
+		const loads = await Promise.allSettled(left.slice(0, most).map(load));
+		const hits = loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : []));
+		if (best && hits.length === 0) throw new Error('None of the notes could be fetched.');
+		yield { ...answer, hits, missing: loads.length - hits.length, complete: true };
 	}
 }

@@ -3,12 +3,21 @@ import { fill, fillPlural, type SearchWords } from './vocabulary.ts';
 
 /** What the live region says of an answer: how many notes, or that there is nothing. */
 export function statusText(
-	{ query, total, unnarrowed }: Pick<Answer, 'query' | 'total' | 'unnarrowed'>,
+	answer: Pick<Answer, 'query' | 'total' | 'unnarrowed' | 'reading' | 'missing'>,
 	words: SearchWords,
 	language: string,
 ): string {
+	const { query, total, unnarrowed, reading, missing } = answer;
 	if (unnarrowed === 0) return fill(words.nothing, { words: query.words });
-	if (total === 0) return fillPlural(words.nothingLeft, unnarrowed, language);
-	if (total < unnarrowed) return fillPlural(words.narrowed, total, language, { all: unnarrowed });
-	return fillPlural(words.notes, total, language);
+	const sentences = [fillPlural(words.notes, total, language)];
+	if (total === 0) sentences[0] = fillPlural(words.nothingLeft, unnarrowed, language);
+	else if (total < unnarrowed) {
+		sentences[0] = fillPlural(words.narrowed, total, language, { all: unnarrowed });
+	}
+	if (missing > 0) sentences.push(fillPlural(words.missing, missing, language));
+	if (reading.taken !== undefined) sentences.push(fill(words.taken, { words: reading.taken }));
+	if (reading.unknown.length > 0) {
+		sentences.push(fill(words.unknown, { words: reading.unknown.join('”, “') }));
+	}
+	return sentences.join(' · ');
 }

@@ -1,7 +1,9 @@
+import { addressOfModule, addressOfPage, anchorOfTerm } from '../../course/addresses.ts';
 import { sharedAxis } from '../../course/minutes-plot.ts';
 import type { Course } from '../../course/types.ts';
 import { minutesRanges } from './minutes-range.ts';
 import type { Facets } from './query.ts';
+import type { Knowledge } from './understand.ts';
 
 /** A sentence for each plural form of its `{count}` that the language has. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -18,6 +20,29 @@ export interface SearchWords {
 	page: string;
 	/** `{words}` is what was asked. */
 	nothing: string;
+	/** `{count}` notes could not be fetched. */
+	missing: Plural;
+	/** `{words}` stand in no note; the notes shown have the rest. */
+	unknown: string;
+	/** `{words}` is what was asked for in place of words that seemed misspelt. */
+	taken: string;
+	/** `{words}` is what was typed: the way to have it as it is. */
+	literal: string;
+	/** Before words that what was typed may be the beginning of. */
+	beginnings: string;
+	/** Before the terms of the glossary that are nearest. */
+	nearest: string;
+	glossary: string;
+	/** Before the modules. */
+	browse: string;
+	recent: string;
+	erase: string;
+	/** Takes long; what to do meanwhile. */
+	slow: string;
+	/** In a note: `{words}` are highlighted; what ends that, and what both are about. */
+	highlighted: string;
+	removeHighlights: string;
+	highlights: string;
 	/** `{count}` notes answer, the facets leave none. */
 	nothingLeft: Plural;
 	searching: string;
@@ -37,21 +62,43 @@ export interface Vocabulary {
 	kinds: Readonly<Record<string, string>>;
 	/** Minutes at the right end of every hit's rule. */
 	most: number;
+	/** Words of the language that mean nothing in a question, and that mean little; with spaces. */
+	stopWords: string;
+	softWords: string;
+	/** Id, term, and what else it is called. */
+	glossary: readonly (readonly [id: string, ...names: string[]])[];
+	/** Addresses, base path included; `{id}` is of a module or a term. */
+	addresses: { search: string; glossary: string; module: string; term: string };
 }
 
-/** Takes what the browser needs out of the course and of the interface's words. */
+/**
+ * Takes what the browser needs out of the course and of the interface's words.
+ *
+ * @param base the path that the site is published under
+ */
 export function vocabularyOf(
-	course: Pick<Course, 'modules' | 'difficulties' | 'kinds' | 'notes'>,
-	words: SearchWords,
+	course: Pick<Course, 'modules' | 'difficulties' | 'kinds' | 'notes' | 'glossary'>,
+	words: { answers: SearchWords; stopWords: string; softWords: string },
+	base: string,
 ): Vocabulary {
+	const glossary = addressOfPage('glossary', base);
 	return {
-		words,
+		words: words.answers,
+		stopWords: words.stopWords,
+		softWords: words.softWords,
 		modules: Object.fromEntries(course.modules.map(({ id, title }) => [id, title])),
 		difficulties: Object.fromEntries(
 			course.difficulties.map(({ id, word, level }) => [id, { word, level }]),
 		),
 		kinds: Object.fromEntries(course.kinds.map(({ id, word }) => [id, word])),
 		most: sharedAxis(course.notes).most,
+		glossary: course.glossary.map(({ id, term, also }) => [id, term, ...also]),
+		addresses: {
+			search: addressOfPage('search', base),
+			glossary,
+			module: addressOfModule('{id}', base),
+			term: `${glossary}#${anchorOfTerm('{id}')}`,
+		},
 	};
 }
 
@@ -62,6 +109,19 @@ export function knownFacets({ modules, difficulties, kinds }: Vocabulary): Facet
 		difficulty: Object.keys(difficulties),
 		kind: Object.keys(kinds),
 		minutes: minutesRanges,
+	};
+}
+
+/** What the search knows before anything is asked. */
+export function knowledgeOf(
+	{ stopWords, softWords, glossary }: Pick<Vocabulary, 'stopWords' | 'softWords' | 'glossary'>,
+	spelling: Knowledge['spelling'],
+): Knowledge {
+	return {
+		stopWords: new Set(stopWords.split(' ')),
+		softWords: new Set(softWords.split(' ')),
+		glossary: glossary.map(([, ...names]) => names),
+		spelling,
 	};
 }
 

@@ -4,8 +4,6 @@ export const map = {
 	draws: (modules: number) =>
 		`The course drawn as ${count(modules, 'line')}, a station for each note. The list says the same.`,
 	skip: 'Read the map as a list',
-	search: 'Search the notes',
-	searchHint: 'A command, a flag, a question',
 	holds: (notes: number, modules: number) => `${count(notes, 'note')} on ${count(modules, 'line')}`,
 	station: (note: { code: string; title: string }, facts: readonly string[]) =>
 		`${note.code} ${note.title}: ${facts.join(', ')}`,

@@ -1,3 +1,5 @@
+import { softWords, stopWords } from './questions.ts';
+
 export const search = {
 	title: 'Search',
 	description: (course: string) => `Search the notes of ${course} by words, commands and flags.`,
@@ -16,18 +18,43 @@ export const search = {
 		'91-': 'more than 90',
 		unknown: 'unknown',
 	},
+	again: 'Try again',
+	removeChoice: 'Remove {choice}',
+	chosen: 'Chosen',
 	clear: 'Show all',
 	more: 'Show more',
 	modules: 'Or take a line',
 	failed:
 		'The search index could not be loaded. Try again in a moment, or find the note through its module.',
-	noscript: 'Searching needs JavaScript, which is off. Every note can be reached from its module.',
+	noscript: 'Searching needs JavaScript, which is off. Here are the glossary and every note.',
+	submit: 'Search',
+	openSearch: (course: string) => `Search ${course}`,
+	hint: 'A command, a flag, a question',
+	stopWords,
+	softWords,
 	/** What the browser fetches with the search; {…} is filled there. */
 	answers: {
 		searching: 'Searching …',
 		notes: { one: '{count} note', other: '{count} notes' },
 		narrowed: { one: '{count} note of {all}', other: '{count} notes of {all}' },
 		nothing: 'Nothing in these notes for “{words}”.',
+		missing: {
+			one: '{count} of them could not be loaded.',
+			other: '{count} of them could not be loaded.',
+		},
+		unknown: '“{words}” stands in no note.',
+		taken: 'Showing results for “{words}”.',
+		literal: 'Search for “{words}” instead',
+		beginnings: 'Did you mean',
+		nearest: 'Nearest in the glossary',
+		glossary: 'All terms of the glossary',
+		browse: 'Or take a line',
+		recent: 'Recent searches',
+		erase: 'Forget them',
+		slow: 'The search index takes long to load. Wait, or find the note through its module.',
+		highlighted: 'Found here: {words}',
+		removeHighlights: 'Remove the highlights',
+		highlights: 'What you searched for',
 		nothingLeft: {
 			one: 'Nothing with these choices; {count} note without them.',
 			other: 'Nothing with these choices; {count} notes without them.',

@@ -32,5 +32,4 @@ export const notFound = {
 	asked: 'You asked for',
 	nearest: 'The nearest addresses',
 	all: 'All notes',
-	search: 'Search the notes',
 };

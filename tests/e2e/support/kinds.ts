@@ -42,6 +42,14 @@ export const findable =
 		?.document.querySelector('title')
 		?.textContent.split(' · ')[0] ?? '';
 
+/** One of those words, as the search tells a note what it was found by. */
+const [found = ''] = findable.toLowerCase().match(/\p{L}{3,}/u) ?? [];
+
+/** Matches the addresses that the search gives a note: what was found stands in them. */
+export function leadingTo(note: string): RegExp {
+	return new RegExp(`^${RegExp.escape(note)}(?:\\?[^#]*)?$`);
+}
+
 const hits = '[data-search-results] a';
 
 export const kinds: readonly Kind[] = [
@@ -58,6 +66,8 @@ export const kinds: readonly Kind[] = [
 		show: (page) => page.locator(hits).first().waitFor(),
 	},
 	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
+	{ name: 'the search dialog without hits', address: longestNote, show: searchInVain },
+	{ name: 'a note that a hit led to', address: `${longestNote}?found=${found}`, show: highlighted },
 	{ name: 'the reader’s progress', address: `${base}progress/` },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
 	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
@@ -76,6 +86,17 @@ export async function searchInDialog(page: Page): Promise<void> {
 	const dialog = page.locator('dialog[open]');
 	await dialog.getByRole('searchbox').fill(findable);
 	await dialog.locator(hits).first().waitFor();
+}
+
+async function searchInVain(page: Page): Promise<void> {
+	await page.keyboard.press('Control+k');
+	const dialog = page.locator('dialog[open]');
+	await dialog.getByRole('searchbox').fill('qwyxzzk');
+	await dialog.locator('.search-help a').first().waitFor();
+}
+
+async function highlighted(page: Page): Promise<void> {
+	await page.locator('.highlight-bar').waitFor();
 }
 
 async function openAnswers(page: Page): Promise<void> {

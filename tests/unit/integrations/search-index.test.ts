@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { indexFolder, indexPages } from '../../../src/integrations/search-index.ts';
 import { notePage } from '../islands/search/real-index.ts';
 
@@ -70,17 +69,23 @@ test('a site whose notes have nothing to index has an index of nothing', async (
 	assert.equal(await indexFolder(folder), 0);
 });
 
-test('what is drawn apart is not run together into one word', async () => {
-	const body = `<figure><figcaption>compose.yaml</figcaption><pre>services:</pre></figure>
-<dl><dt>tag</dt><dd>a name</dd><dt>digest</dt></dl>one<br>two`;
-	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body })]);
-	const [fragment] = [...files].filter(([path]) => path.startsWith('fragment/'));
-	const text = gunzipSync(fragment?.[1] ?? '').toString('utf8');
-	assert.match(text, /compose\.yaml services: tag a name digest one two/);
+test('what the search knows besides is written with the index', async () => {
+	const folder = await builtSite({ 'docker/why-docker': note('docker/why-docker') });
+	await indexFolder(folder);
+	const files = await readdir(join(folder, 'pagefind'));
+	assert.deepEqual(
+		files.filter((file) => /^(?:shapes|words)/.test(file)),
+		['shapes.json', 'words.json'],
+	);
+	const shapes = JSON.parse(await readFile(join(folder, 'pagefind', 'shapes.json'), 'utf8')) as [
+		[page: string],
+	];
+	const fragments = await readdir(join(folder, 'pagefind', 'fragment'));
+	assert.deepEqual(fragments, [`${shapes[0][0]}.pf_fragment`]);
 });
 
 test('pages that lie in no file are indexed under their address', async () => {
 	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
-	assert.ok(files.has('pagefind.js'));
+	for (const name of ['pagefind.js', 'shapes.json', 'words.json']) assert.ok(files.has(name));
 	assert.equal([...files.keys()].filter((path) => path.startsWith('fragment/')).length, 1);
 });

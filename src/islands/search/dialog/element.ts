@@ -8,7 +8,7 @@ import { fillPlural, type Vocabulary } from '../vocabulary.ts';
 export class SearchDialog extends SearchElement {
 	// Each costs a file of 6 KB; with the index that leaves 125 KB unbroken.
 	protected most = 5;
-	#answer: Answer | undefined;
+	protected readonly offersModules = false;
 
 	override connectedCallback(): void {
 		super.connectedCallback();
@@ -50,7 +50,6 @@ export class SearchDialog extends SearchElement {
 	}
 
 	protected tell(answer: Answer | undefined, vocabulary?: Vocabulary): void {
-		this.#answer = answer;
 		const all = need(this, '[data-search-all]', HTMLAnchorElement);
 		const query = answer ? `?${writeQuery(answer.query)}` : '';
 		all.href = (this.dataset['page'] ?? '') + query;
@@ -64,7 +63,7 @@ export class SearchDialog extends SearchElement {
 	/** Enter in the input follows the best hit of what is asked; else the form goes to the page. */
 	#followBest(event: Event): void {
 		const best = this.list.querySelector('a');
-		if (!best || this.#answer?.query.words !== this.read().words) return;
+		if (!best || this.answer?.query.words !== this.read().words) return;
 		event.preventDefault();
 		best.click();
 	}

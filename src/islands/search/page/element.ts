@@ -1,3 +1,6 @@
+import type { Hit } from '../hit.ts';
+import { make } from '../make.ts';
+import { countFacets } from '../match.ts';
 import { need } from '../need.ts';
 import {
 	eachFacet,
@@ -10,6 +13,8 @@ import {
 } from '../query.ts';
 import type { Answer } from '../search.ts';
 import { SearchElement } from '../search-element.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { minutesLine } from './minutes-line.ts';
 
 /** How many hits the page shows at first, and how many more at a time. */
 const batch = 10;
@@ -20,6 +25,7 @@ const addressPause = 400;
 /** The search page: every facet with its counts, and an address that says what is asked. */
 export class SearchPage extends SearchElement {
 	protected most = batch;
+	protected readonly offersModules = true;
 	readonly #title = document.title;
 	/** How many notes there are for each value, as the page came. */
 	readonly #counts = new Map<HTMLInputElement, string>();
@@ -44,6 +50,7 @@ export class SearchPage extends SearchElement {
 		});
 		on(this.#form, 'submit', (event) => {
 			event.preventDefault();
+			this.remember();
 			this.#askAnew();
 		});
 		on(this, 'change', ({ target }) => {
@@ -54,6 +61,7 @@ export class SearchPage extends SearchElement {
 			this.input.focus();
 			this.#askAnew();
 		});
+		on(this.#chips, 'click', ({ target }) => this.#takeBack(target));
 		on(need(this, '[data-search-more]', HTMLElement), 'click', () => void this.#showMore());
 		on(window, 'popstate', () => {
 			this.#readAddress();
@@ -66,18 +74,29 @@ export class SearchPage extends SearchElement {
 		clearTimeout(this.#addressing);
 	}
 
+	protected override besides(hit: Hit, vocabulary: Vocabulary): Element[] {
+		return [minutesLine(hit, vocabulary)];
+	}
+
 	protected read(known: Facets): Query {
 		return readQuery(new FormData(this.#form), known);
 	}
 
 	protected tell(answer: Answer | undefined): void {
+		const counts = answer && countFacets(answer.facets, answer.query.facets, this.#values);
 		for (const [choice, count] of this.#counts) {
-			const counted = answer?.counts[choice.name as keyof Facets][choice.value];
+			const counted = counts?.[choice.name as keyof Facets][choice.value];
 			const beside = countBeside(choice);
 			beside.textContent = beside.dataset['count'] = counted === undefined ? count : `${counted}`;
 		}
 		const query = this.read(this.#values);
 		need(this, '[data-search-clear]', HTMLElement).hidden = !isNarrowed(query);
+		const chosen = this.#choices.filter(({ checked }) => checked);
+		const chips = chosen.map((choice) => chip(choice, this.#chips));
+		// One that has the focus stays.
+		const told = (elements: Iterable<Element>) =>
+			[...elements].map((one) => one.outerHTML).join('');
+		if (told(this.#chips.children) !== told(chips)) this.#chips.replaceChildren(...chips);
 		this.#ways.hidden = (answer?.total ?? 0) > 0;
 		need(this, '[data-search-more]', HTMLElement).hidden =
 			!answer?.complete || answer.total <= answer.hits.length;
@@ -88,6 +107,19 @@ export class SearchPage extends SearchElement {
 		this.most = batch;
 		this.#writeAddress('pushState');
 		void this.ask();
+	}
+
+	/** A chip takes its choice back, and the focus goes on to the next one. */
+	#takeBack(target: EventTarget | null): void {
+		const taken = target instanceof Element ? target.closest('button') : null;
+		const buttons = [...this.#chips.querySelectorAll('button')];
+		const at = buttons.findIndex((button) => button === taken);
+		const choice = this.#choices.filter(({ checked }) => checked)[at];
+		if (!choice) return;
+		choice.checked = false;
+		buttons[at]?.closest('li')?.remove();
+		(buttons[at + 1] ?? buttons[at - 1] ?? this.input).focus();
+		this.#askAnew();
 	}
 
 	async #showMore(): Promise<void> {
@@ -120,6 +152,10 @@ export class SearchPage extends SearchElement {
 		return need(this, '[data-search-ways]', HTMLElement);
 	}
 
+	get #chips(): HTMLElement {
+		return need(this, '[data-search-chips]', HTMLElement);
+	}
+
 	get #choices(): HTMLInputElement[] {
 		return [...this.querySelectorAll<HTMLInputElement>('fieldset input')];
 	}
@@ -135,4 +171,12 @@ export class SearchPage extends SearchElement {
 
 function countBeside(choice: HTMLInputElement): HTMLElement {
 	return need(choice.closest('label') ?? choice, '[data-count]', HTMLElement);
+}
+
+/** What is chosen, as a button that takes it back; `data-remove` of the list says so. */
+function chip(choice: HTMLInputElement, { dataset }: HTMLElement): Element {
+	const word = choice.nextElementSibling?.querySelector('[data-word]')?.textContent ?? choice.value;
+	const name = (dataset['remove'] ?? '').replace('{choice}', () => word);
+	const cross = make('span', { 'aria-hidden': 'true' }, '×');
+	return make('li', {}, make('button', { type: 'button', 'aria-label': name }, `${word} `, cross));
 }

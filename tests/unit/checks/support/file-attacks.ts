@@ -19,9 +19,11 @@ export const secret = 'a line that must not be read';
 /** Beside the content folder; links lead to it. */
 export const outside = 'outside';
 
-const note = `${frontmatter.replace('order: 9', 'order: 90')}\nText.\n`;
+let lastOrder = 1000;
 
-const text = (file: string, refused: string, content = note): FileAttack => ({
+const note = () => `${frontmatter.replace('order: 9', `order: ${(lastOrder += 1)}`)}\nText.\n`;
+
+const text = (file: string, refused: string, content = note()): FileAttack => ({
 	file,
 	refused,
 	make: (whole) => writeFileSync(whole, content),

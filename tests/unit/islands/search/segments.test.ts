@@ -1,73 +1,80 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textMarks } from '../../../../src/course/search/text-marks.ts';
 import {
-	dropBeginning,
-	markWords,
 	plain,
-	readExcerpt,
-	wordsIn,
+	readWords,
+	segmentsOf,
 	type Segment,
 } from '../../../../src/islands/search/segments.ts';
 
-/** Segments in one line: what is marked stands in brackets. */
-const told = (segments: readonly Segment[]) =>
-	segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+/** A text as the index holds it; marks are written as signs that can be seen. */
+const indexed = (text: string) =>
+	text
+		.replaceAll('⟨', textMarks.codeStart)
+		.replaceAll('⟩', textMarks.codeEnd)
+		.replaceAll('¶', textMarks.lineEnd)
+		.replaceAll('⁀', textMarks.joint)
+		.replaceAll('F', textMarks.flag)
+		.split(' ');
 
-test('the marks of an excerpt become segments', () => {
-	assert.deepEqual(readExcerpt('a <mark>layer</mark> of files'), [
-		{ text: 'a ', marked: false },
-		{ text: 'layer', marked: true },
-		{ text: ' of files', marked: false },
-	]);
-	assert.deepEqual(readExcerpt(''), []);
+const read = (text: string) => readWords(indexed(text), 0, Infinity);
+
+/** Segments in one line: what is marked stands in brackets, code in back quotes. */
+const told = (segments: readonly Segment[]) =>
+	segments
+		.map(({ text, marked, code }) => {
+			const shown = marked ? `[${text}]` : text;
+			return code ? `\`${shown}\`` : shown;
+		})
+		.join('');
+
+const show = (text: string, ...positions: number[]) =>
+	told(segmentsOf(read(text), new Set(positions)));
+
+test('words are read with their position, and without the marks of the index', () => {
+	const words = readWords(indexed('a ⟨run --F⁀ rm¶⟩ b'), 1, 4);
+	assert.deepEqual(
+		words.map(({ text, position, code, endsLine, joined }) => [
+			text,
+			position,
+			code,
+			endsLine,
+			joined,
+		]),
+		[
+			['run', 1, true, false, false],
+			['--', 2, true, false, true],
+			['rm', 3, true, true, false],
+		],
+	);
 });
 
-test('escaped markup in a note stays text, whatever it says', () => {
-	const excerpt = '&lt;img src=x onerror=alert(1)&gt; &lt;mark&gt; <mark>&lt;b&gt;</mark> &amp;';
-	assert.equal(plain(readExcerpt(excerpt)), '<img src=x onerror=alert(1)> <mark> <b> &amp;');
+test('code that begins and ends within a word is that word', () => {
+	assert.deepEqual(
+		read('a ⟨b⟩ c ⟨d⟩, ⟨e f⟩ g').map(({ code }) => code),
+		[false, true, false, true, true, true, false],
+	);
+});
+
+test('text becomes segments of marked, code and neither', () => {
+	assert.equal(show('a layer of files', 1), 'a [layer] of files');
+	assert.equal(show('use ⟨docker run⟩ now', 1), 'use `[docker]`` run` now');
+	assert.deepEqual(segmentsOf([], new Set()), []);
 });
 
 test('punctuation around a word is not marked, the dashes of a flag are', () => {
-	assert.equal(told(readExcerpt('<mark>(layers),</mark> x')), '([layers]), x');
-	assert.equal(
-		told(readExcerpt('use <mark>--replicas,</mark> or <mark>-p</mark>')),
-		'use [--replicas], or [-p]',
-	);
-	assert.equal(told(readExcerpt('<mark>"why?"</mark>')), '"[why]?"');
-	assert.equal(told(readExcerpt('<mark>...</mark>')), '[...]');
+	assert.equal(show('x (layers), y', 1), 'x ([layers]), y');
+	assert.equal(show('use --F⁀ replicas, or', 1, 2), 'use [--replicas], or');
+	assert.equal(show('"why?" ~/.kube/⁀ config', 0, 1), '"[why]?" ~/.[kube]/config');
+	assert.equal(show('c++ and c#', 0, 2), '[c++] and [c#]');
 });
 
-test('the end of a sentence before an excerpt is left out', () => {
-	assert.equal(told(readExcerpt('… . => <mark>CACHED</mark> [2/4] …')), '… => [CACHED] [2/4] …');
-	assert.equal(told(readExcerpt('… .dockerignore')), '… .dockerignore');
+test('words that an author wrote as one are shown as one', () => {
+	assert.equal(show('port 4789/⁀ udp, copy-⁀ on-⁀ write', 1), 'port [4789]/udp, copy-on-write');
 });
 
-test('words are marked where they begin a word of the text, in any case', () => {
-	assert.equal(told(markWords('Docker images, imagine', ['image'])), 'Docker [images], imagine');
-	assert.equal(told(markWords('A Layered stack', ['layer'])), 'A [Layered] stack');
-	assert.equal(told(markWords('Nothing here', ['layer'])), 'Nothing here');
-});
-
-test('one or two characters are marked only where they are the whole word', () => {
-	assert.equal(told(markWords('Docker, do it', ['do'])), 'Docker, [do] it');
-	assert.equal(told(markWords('-p publishes a port', ['p'])), '-[p] publishes a port');
-});
-
-test('single characters count as words only where there are no longer ones', () => {
-	assert.deepEqual([...wordsIn('docker run -p 80:80')], ['docker', 'run', '80']);
-	assert.deepEqual([...wordsIn('-p')], ['p']);
-	assert.deepEqual([...wordsIn('--')], []);
-});
-
-test('a heading at the beginning of its excerpt is left out, marks and full stop included', () => {
-	const excerpt = readExcerpt(
-		'What a <mark>layer</mark> holds. Only the <mark>layer</mark>’s files',
-	);
-	assert.equal(told(dropBeginning(excerpt, 'What a layer holds')), 'Only the [layer]’s files');
-});
-
-test('an excerpt that begins otherwise stays whole', () => {
-	const excerpt = readExcerpt('Layers of <mark>files</mark>');
-	assert.equal(told(dropBeginning(excerpt, 'Layer')), 'Layers of [files]');
-	assert.equal(told(dropBeginning(excerpt, 'Volumes')), 'Layers of [files]');
+test('markup in a note stays text, whatever it says', () => {
+	const text = '<img src=x onerror=alert(1)> &lt;mark&gt; <b>';
+	assert.equal(plain(segmentsOf(read(text), new Set([0]))), text);
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facetGroups } from '../../../../src/islands/search/facet-groups.ts';
+import type { Reading } from '../../../../src/islands/search/match.ts';
 import { facetNames } from '../../../../src/islands/search/query.ts';
 import { statusText } from '../../../../src/islands/search/status-text.ts';
 import {
 	fill,
 	fillPlural,
+	knowledgeOf,
 	knownFacets,
 	vocabularyOf,
 } from '../../../../src/islands/search/vocabulary.ts';
@@ -13,10 +15,38 @@ import { en } from '../../../../src/words/en.ts';
 import { sampleCourse } from '../../course/sample-course.ts';
 
 const course = sampleCourse(['docker', 'later'], [{ id: 'docker/a', timeSpent: [50, 100] }]);
-const vocabulary = vocabularyOf(course, en.search.answers);
+const vocabulary = vocabularyOf(course, en.search, '/notes/');
 
 test('the vocabulary survives the way to the browser', () => {
 	assert.deepEqual(JSON.parse(JSON.stringify(vocabulary)), vocabulary);
+});
+
+test('words of questions and names of terms are known before anything is asked', () => {
+	const [term] = course.glossary;
+	const knowledge = knowledgeOf(
+		{ ...vocabulary, glossary: [['vm', 'virtual machine', 'VM']] },
+		() => Promise.reject(new Error('not asked for')),
+	);
+	assert.ok(knowledge.stopWords.has('how'));
+	assert.ok(knowledge.softWords.has('difference'));
+	assert.deepEqual(knowledge.glossary, [['virtual machine', 'VM']]);
+	assert.equal(vocabulary.glossary.length, course.glossary.length);
+	assert.equal(vocabulary.glossary[0]?.[1], term?.term);
+});
+
+test('no word of questions is in both lists, and none is a word that a course may explain', () => {
+	const { stopWords, softWords } = knowledgeOf(vocabulary, () => Promise.reject(new Error('')));
+	for (const word of softWords) assert.ok(!stopWords.has(word), word);
+	for (const word of [...stopWords, ...softWords]) assert.match(word, /^[a-z]+$/);
+});
+
+test('addresses have the base path, and room for an id', () => {
+	assert.deepEqual(vocabulary.addresses, {
+		search: '/notes/search/',
+		glossary: '/notes/glossary/',
+		module: '/notes/{id}/',
+		term: '/notes/glossary/#term-{id}',
+	});
 });
 
 test('ids are told in the words of the course', () => {
@@ -61,8 +91,9 @@ const query = {
 	words: 'ansible <b>',
 	facets: { module: [], difficulty: [], kind: [], minutes: [] },
 };
-const status = (total: number, unnarrowed: number) =>
-	statusText({ query, total, unnarrowed }, en.search.answers, 'en');
+const asTyped: Reading = { unknown: [], beginnings: [] };
+const status = (total: number, unnarrowed: number, reading = asTyped, missing = 0) =>
+	statusText({ query, total, unnarrowed, reading, missing }, en.search.answers, 'en');
 
 test('the live region says how many notes there are, of how many, or that there is nothing', () => {
 	assert.equal(status(1, 1), '1 note');
@@ -70,4 +101,19 @@ test('the live region says how many notes there are, of how many, or that there 
 	assert.equal(status(1, 4), '1 note of 4');
 	assert.equal(status(0, 0), 'Nothing in these notes for “ansible <b>”.');
 	assert.equal(status(0, 1), 'Nothing with these choices; 1 note without them.');
+});
+
+test('what was not as typed, or could not be had, is said with the number', () => {
+	const { answers } = en.search;
+	const taken = { ...asTyped, taken: 'overlay network', literal: '"ovrlay" network' };
+	assert.equal(status(2, 2, taken), '2 notes · Showing results for “overlay network”.');
+	assert.equal(
+		status(3, 3, { ...asTyped, unknown: ['ansible', 'puppet'] }),
+		'3 notes · “ansible”, “puppet” stands in no note.',
+	);
+	assert.equal(
+		status(3, 3, asTyped, 1),
+		`3 notes · ${answers.missing.one.replace('{count}', '1')}`,
+	);
+	assert.equal(status(0, 0, { ...asTyped, unknown: ['x'] }), status(0, 0));
 });

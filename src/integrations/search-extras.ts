@@ -1,0 +1,129 @@
+import { gunzipSync } from 'node:zlib';
+import { packShapes, type HeadingShape, type NoteShape } from '../course/search/note-shape.ts';
+import { wordCharacters } from '../course/search/text-marks.ts';
+import { mostWeight, packWordList, type WordList } from '../course/search/word-list.ts';
+
+/** What Pagefind keeps of a page, as far as it is read here. */
+export interface Fragment {
+	/** Pagefind's own name of the page. */
+	page: string;
+	/** Address of the page, without the base path. */
+	url: string;
+	content: string;
+	filters: Readonly<Record<string, readonly string[]>>;
+	anchors: readonly Anchor[];
+}
+
+interface Anchor {
+	element: string;
+	id: string;
+	text: string;
+	/** Position of its first word. */
+	location: number;
+}
+
+/** Part of all notes that must share a heading for it to be common, and how many that is at least. */
+const common = { part: 0.3, notes: 3 };
+
+/**
+ * Words that the list holds at most: 15 KB after brotli. More than that are names made up for an
+ * example and words that stand once; a course of 21 notes has 3,300.
+ */
+const mostWords = 6000;
+
+const notInWord = new RegExp(`[^${wordCharacters}]+`, 'gu');
+
+/** Pagefind puts it before what it has packed. */
+const signature = 'pagefind_dcd';
+
+/** The fragments among the files of an index, path → content. */
+export function readFragments(files: Iterable<readonly [string, Uint8Array]>): Fragment[] {
+	return [...files].flatMap(([path, content]) => {
+		const page = /(?:^|[\\/])fragment[\\/]([^\\/]+)\.pf_fragment$/.exec(path)?.[1];
+		if (page === undefined) return [];
+		const text = gunzipSync(content).toString('utf8').slice(signature.length);
+		return [{ ...(JSON.parse(text) as Omit<Fragment, 'page'>), page }];
+	});
+}
+
+/** What the search knows besides Pagefind's files: file name → content. */
+export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
+	return new Map([
+		['shapes.json', packShapes(shapesOf(fragments))],
+		['words.json', packWordList(wordListOf(fragments))],
+	]);
+}
+
+/**
+ * Where names and headings stand.
+ *
+ * @throws Error when a page's names, which SearchFacts.astro writes, do not begin its text
+ */
+export function shapesOf(fragments: readonly Fragment[]): NoteShape[] {
+	const headings = new Map<string, number>();
+	for (const { anchors } of fragments) {
+		for (const text of new Set(anchors.filter(isHeading).map(({ text }) => text))) {
+			headings.set(text, (headings.get(text) ?? 0) + 1);
+		}
+	}
+	const many = Math.max(common.notes, fragments.length * common.part);
+	return fragments.map(({ page, filters, anchors }) => {
+		const facts = anchors.filter(({ id }) => id.startsWith('search:'));
+		const lengths = (kind: string) =>
+			facts.filter(({ id }) => id.startsWith(`search:${kind}`)).map(({ text }) => wordsOf(text));
+		if (facts[0]?.location !== 0) {
+			throw new Error(`The page ${page} must begin with its names; see SearchFacts.astro.`);
+		}
+		return {
+			page,
+			// What hits show is no facet.
+			facets: Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'shown')),
+			names: lengths('name'),
+			tags: lengths('tags')[0] ?? 0,
+			summary: lengths('summary')[0] ?? 0,
+			headings: anchors.filter(isHeading).map(({ location, text }): HeadingShape => ({
+				at: location,
+				words: wordsOf(text),
+				common: (headings.get(text) ?? 0) >= many,
+			})),
+		};
+	});
+}
+
+/** Every word of the notes; one that stands in a name or a heading counts as one that is frequent. */
+export function wordListOf(fragments: readonly Fragment[]): WordList {
+	const counts = new Map<string, number>();
+	const weighty = new Set<string>();
+	for (const { content, anchors } of fragments) {
+		for (const word of wordsIn(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const { text } of anchors) for (const word of wordsIn(text)) weighty.add(word);
+	}
+	const weighed = [...counts].map(([word, count]) => {
+		const weight = Math.min(mostWeight, Math.floor(Math.log2(count)));
+		return { word, count, weight: weighty.has(word) ? mostWeight : weight };
+	});
+	const kept = weighed
+		.toSorted((a, b) => b.weight - a.weight || b.count - a.count)
+		.slice(0, mostWords);
+	return {
+		complete: kept.length === weighed.length,
+		words: new Map(kept.map(({ word, weight }) => [word, weight])),
+	};
+}
+
+function isHeading({ element, text }: Anchor): boolean {
+	return /^h\d$/i.test(element) && text.trim() !== '';
+}
+
+/** The words of a text as the index has them. */
+function wordsIn(text: string): string[] {
+	return text
+		.toLowerCase()
+		.split(/\s+/)
+		.map((word) => word.replace(notInWord, ''))
+		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function wordsOf(text: string): number {
+	return text.trim().split(/\s+/).length;
+}

@@ -1,0 +1,73 @@
+import type { FoundNote } from './match.ts';
+import { highlightingAddress } from './highlights/highlighting-address.ts';
+import { passage } from './passage.ts';
+import { partsIn } from './rank.ts';
+import { readWords, segmentsOf, type Segment } from './segments.ts';
+import { lengthOf, stretchesOf } from './stretches.ts';
+import type { Concept } from './understand.ts';
+import type { IndexedNote, NoteText, WordIndex } from './word-index.ts';
+
+/** More sections than this would hide the next note. */
+export const mostSections = 3;
+
+/** Fetches what a hit shows of a note: its title, and the positions that answer. */
+export async function findInNote(
+	{ shape }: IndexedNote,
+	concepts: readonly Concept[],
+	index: WordIndex,
+): Promise<FoundNote> {
+	const [text, ...positions] = await Promise.all([
+		index.read(shape.page),
+		...concepts.map(({ names }) => positionsOf(names, shape.page, index)),
+	]);
+	const parts = partsIn(concepts, (_concept, which) => positions[which]);
+	const stretches = stretchesOf(shape, parts);
+	const opening = stretches.find(({ heading }) => heading === undefined);
+	const best = stretches.filter(({ heading }) => heading !== undefined).slice(0, mostSections);
+	const answers = new Set(positions.flat());
+	const cut = (from: number, words: number) =>
+		segmentsOf(readWords(text.words, from, from + words), answers);
+	// The index ends every line of a text with a full stop.
+	const named = (from: number, words: number) => withoutStop(cut(from, words));
+	const summary = lengthOf(shape.names) + shape.tags;
+	const address = highlightingAddress(text.address, formsAt(text, [...answers]));
+	const { note, code, minutes, estimate, timeSpent } = text;
+	return {
+		note,
+		code,
+		minutes,
+		estimate,
+		timeSpent,
+		address: address(),
+		title: named(0, shape.names[0] ?? 0),
+		excerpt: opening ? passage(text.words, opening) : cut(summary, shape.summary),
+		sections: best.map((stretch) => ({
+			address: address(text.anchors.get(stretch.heading ?? 0)),
+			title: named(stretch.heading ?? 0, stretch.from - (stretch.heading ?? 0)),
+			excerpt: passage(text.words, stretch),
+		})),
+	};
+}
+
+async function positionsOf(
+	names: readonly string[],
+	page: string,
+	index: WordIndex,
+): Promise<readonly number[]> {
+	const positions = await Promise.all(names.map((name) => index.positions(page, name)));
+	return [...new Set(positions.flat())].toSorted((a, b) => a - b);
+}
+
+/** The forms in which the words stand at some positions, lower case, each once. */
+function formsAt({ words }: NoteText, positions: readonly number[]): string[] {
+	const all = positions.flatMap((position) => readWords(words, position, position + 1));
+	const marked = segmentsOf(all, new Set(positions)).filter(({ marked }: Segment) => marked);
+	return [...new Set(marked.map(({ text }) => text.toLowerCase()))];
+}
+
+function withoutStop(segments: readonly Segment[]): Segment[] {
+	const last = segments.at(-1);
+	if (!last?.text.endsWith('.')) return [...segments];
+	const text = last.text.slice(0, -1);
+	return [...segments.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
+}

@@ -1,0 +1,136 @@
+import type { NoteShape } from '../../course/search/note-shape.ts';
+import {
+	pageReader,
+	type PagefindModule,
+	type PagefindPage,
+	type PagefindResult,
+} from './pagefind-api.ts';
+import { eachFacet } from './query.ts';
+import { unpackShown } from './shown.ts';
+import type { NoteText, Standing, Standings, WordIndex } from './word-index.ts';
+
+/**
+ * To the positions of a word Pagefind adds those of every longer one that begins so, `path` to `pat`.
+ * This makes them count next to nothing in its score of a page and of a position.
+ */
+const ranking = { termSimilarity: 20, metaWeights: { title: 0 } };
+
+/** A position of the word itself counts as much as the best one; of a longer word, less than this. */
+const itself = 0.95;
+
+/**
+ * Opens Pagefind on an index.
+ *
+ * @param pagefind its module, as served with the index
+ * @param base path of the site, `/` or `/notes/`
+ * @param shapes of the notes, from the same index
+ * @throws Error when a part of the index is missing, or of another build
+ */
+export async function openPagefind(
+	pagefind: PagefindModule,
+	base: string,
+	shapes: readonly NoteShape[],
+): Promise<WordIndex> {
+	// Of no notes Pagefind makes an index that it cannot open.
+	if (shapes.length === 0) return nothing;
+	// The worker would cost 11 KB more and is refused where Trusted Types are required.
+	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
+	const all = await instance.search(null, { sort: { order: 'asc' } });
+	const shapeOf = new Map(shapes.map((shape) => [shape.page, shape]));
+	const pages = byPage(all.results);
+	const readPage = pageReader();
+	const found = remembering((word) => instance.search(word).then(({ results }) => byPage(results)));
+	const look = remembering(async (words: string): Promise<Standings> => {
+		const having = (await instance.search(`"${words}"`)).results;
+		if (having.length === 0) return new Map();
+		const each = await Promise.all(words.split(' ').map(found));
+		return new Map(having.map((result) => [result.id, standing(result, each)]));
+	});
+	const positionsOf = async (page: string, word: string): Promise<readonly number[]> => {
+		const result = (await found(word)).get(page);
+		return result ? readPage(result, itsPositions) : [];
+	};
+	return {
+		look,
+		notes: all.results.map(({ id }) => {
+			const shape = shapeOf.get(id);
+			if (!shape) throw new Error(`shapes.json is of another build: no ${id}.`);
+			return { shape, facets: eachFacet((name) => shape.facets[name] ?? []) };
+		}),
+		async positions(page, words) {
+			// Where the word is not, longer ones would be the best there are.
+			if (!(await look(words)).has(page)) return [];
+			return inARow(await Promise.all(words.split(' ').map((word) => positionsOf(page, word))));
+		},
+		async read(page) {
+			const result = pages.get(page);
+			if (!result) throw new Error(`The index holds no page ${page}.`);
+			return readPage(result, noteText);
+		},
+	};
+}
+
+const nothing: WordIndex = {
+	notes: [],
+	look: () => Promise.resolve(new Map()),
+	positions: () => Promise.resolve([]),
+	read: (page) => Promise.reject(new Error(`The index holds no page ${page}.`)),
+};
+
+/** What Pagefind says of a page, in the search's own terms. */
+export function noteText(page: PagefindPage): NoteText {
+	const text = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+	const headings = page.anchors.filter(({ element }) => /^h\d$/i.test(element));
+	return {
+		note: page.raw_url.replace(/^\/|\/$/g, ''),
+		address: page.url,
+		...unpackShown(page.filters['shown']?.[0] ?? ''),
+		// Languages without spaces between words have marks in their position.
+		words: text.split(text.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/),
+		anchors: new Map(headings.map(({ location, id }) => [location, id])),
+	};
+}
+
+/** The positions of the word itself, without longer ones. */
+function itsPositions({ weighted_locations }: PagefindPage): readonly number[] {
+	const rated = weighted_locations.map(({ weight, balanced_score, location }) => ({
+		location,
+		rate: balanced_score / weight ** 2,
+	}));
+	const best = Math.max(...rated.map(({ rate }) => rate));
+	return rated.flatMap(({ location, rate }) => (rate >= best * itself ? [location] : []));
+}
+
+function standing(
+	having: PagefindResult,
+	each: readonly ReadonlyMap<string, PagefindResult>[],
+): Standing {
+	const results = each.map((pages) => pages.get(having.id));
+	const score = Math.min(...results.map((result) => result?.score ?? 0));
+	const positions = inARow(results.map((result) => result?.words ?? []));
+	return { score, positions: positions.length > 0 ? positions : having.words };
+}
+
+/** The positions of words that stand one after the other; of a single word, all. */
+function inARow(each: readonly (readonly number[])[]): readonly number[] {
+	const [first = [], ...others] = each;
+	if (others.length === 0) return first;
+	const sets = others.map((positions) => new Set(positions));
+	const starts = first.filter((start) => sets.every((set, index) => set.has(start + index + 1)));
+	return starts.flatMap((start) => each.map((_, index) => start + index));
+}
+
+function byPage(results: readonly PagefindResult[]): ReadonlyMap<string, PagefindResult> {
+	return new Map(results.map((result) => [result.id, result]));
+}
+
+/** Answers a question that was asked before as before, unless that failed. */
+function remembering<T>(ask: (words: string) => Promise<T>): (words: string) => Promise<T> {
+	const answers = new Map<string, Promise<T>>();
+	return (words) => {
+		const answer = answers.get(words) ?? ask(words);
+		answers.set(words, answer);
+		answer.catch(() => answers.delete(words));
+		return answer;
+	};
+}

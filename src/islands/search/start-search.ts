@@ -1,0 +1,56 @@
+import { unpackShapes } from '../../course/search/note-shape.ts';
+import { fetchJson } from './fetch-json.ts';
+import { searchNotes } from './note-search.ts';
+import type { PagefindModule } from './pagefind-api.ts';
+import { openPagefind } from './pagefind-index.ts';
+import type { Facets } from './query.ts';
+import { Search, type Listener } from './search.ts';
+import type { Spelling } from './understand.ts';
+import { knowledgeOf, knownFacets, type Vocabulary } from './vocabulary.ts';
+
+/** What a started search has: its core, and the words and facet values it was started with. */
+export interface Started {
+	search: Search;
+	vocabulary: Vocabulary;
+	known: Facets;
+}
+
+/**
+ * Fetches what the search is made of.
+ *
+ * @param base path of the site
+ * @param listen makes what hears the answers
+ */
+export async function startSearch(
+	base: string,
+	listen: (vocabulary: Vocabulary) => Listener,
+): Promise<Started> {
+	const folder = `${base}pagefind/`;
+	const fetchIndex = (attempt: number) =>
+		Promise.all([
+			// A module that could not be fetched is not asked for again by the same name.
+			import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`),
+			fetchJson(`${folder}shapes.json`),
+		]) as Promise<[PagefindModule, unknown]>;
+	let attempt = 0;
+	let fetched: ReturnType<typeof fetchIndex> | undefined = fetchIndex(attempt);
+	// Whoever opens the engine hears of it.
+	fetched.catch(() => undefined);
+
+	const vocabulary = (await fetchJson(`${base}search.json`)) as Vocabulary;
+	const known = knownFacets(vocabulary);
+	let spelling: Promise<Spelling> | undefined;
+	const knowledge = knowledgeOf(vocabulary, () => {
+		spelling ??= import('./open-spelling.ts').then(({ openSpelling }) => openSpelling(base));
+		spelling.catch(() => (spelling = undefined));
+		return spelling;
+	});
+	const open = async () => {
+		fetched ??= fetchIndex(++attempt);
+		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));
+		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes)), knowledge);
+	};
+	const search = new Search(open, listen(vocabulary));
+	search.prepare();
+	return { search, vocabulary, known };
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import {
+	readFragments,
+	searchExtras,
+	shapesOf,
+	wordListOf,
+	type Fragment,
+} from '../../../src/integrations/search-extras.ts';
+
+type Anchor = Fragment['anchors'][number];
+
+const name = (text: string, location: number, kind = 'name-0'): Anchor => ({
+	element: 'p',
+	id: `search:${kind}`,
+	text,
+	location,
+});
+const heading = (text: string, location: number): Anchor => ({
+	element: 'h2',
+	id: text.toLowerCase(),
+	text,
+	location,
+});
+
+const fragment = (page: string, ...anchors: Anchor[]): Fragment => ({
+	page,
+	url: '/a/',
+	content: anchors.map(({ text }) => text).join(' '),
+	filters: { module: ['docker'], shown: ['[]'] },
+	anchors,
+});
+
+test('a shape says how long names are and where headings stand', () => {
+	const [shape] = shapesOf([
+		fragment(
+			'en_1',
+			name('Docker images', 0),
+			name('k8s on aws', 2, 'name-1'),
+			name('docker layers', 5, 'tags'),
+			name('What an image is.', 7, 'summary'),
+			heading('A stack of layers', 20),
+			{ element: 'div', id: 'question', text: 'Why?', location: 30 },
+		),
+	]);
+	assert.deepEqual(shape, {
+		page: 'en_1',
+		facets: { module: ['docker'] },
+		names: [2, 3],
+		tags: 2,
+		summary: 4,
+		headings: [{ at: 20, words: 4, common: false }],
+	});
+});
+
+test('a heading that a third of the notes and at least three share is common', () => {
+	const notes = (count: number, sharing: number) =>
+		shapesOf(
+			Array.from({ length: count }, (_, index) =>
+				fragment(
+					`en_${index}`,
+					name('T', 0),
+					heading(index < sharing ? 'Sources' : `H${index}`, 9),
+				),
+			),
+		);
+	const common = (count: number, sharing: number) =>
+		notes(count, sharing).filter(({ headings }) => headings[0]?.common).length;
+	assert.equal(common(4, 3), 3);
+	assert.equal(common(2, 2), 0);
+	assert.equal(common(20, 5), 0);
+	assert.equal(common(20, 6), 6);
+});
+
+test('a page whose names do not begin its text is an error', () => {
+	assert.throws(() => shapesOf([fragment('en_1', heading('H', 0))]), /en_1 must begin/);
+	assert.throws(() => shapesOf([fragment('en_1', name('T', 4))]), /en_1 must begin/);
+});
+
+test('the list holds every word as the index does, and weighs names and headings most', () => {
+	const text = 'Use --\uE004\uE003 rm: don’t, \uE000Docker\uE001 docker docker docker …';
+	const { complete, words } = wordListOf([
+		{ ...fragment('en_1', heading('Volumes', 1)), content: text },
+	]);
+	assert.ok(complete);
+	assert.deepEqual(Object.fromEntries(words), { use: 0, rm: 0, dont: 0, docker: 2 });
+	const { words: named } = wordListOf([fragment('en_1', heading('Volumes', 1))]);
+	assert.equal(named.get('volumes'), 5);
+});
+
+test('of very many words the weightiest are kept, and the list says that it is not whole', () => {
+	const rare = Array.from({ length: 7000 }, (_, index) => `w${index}`).join(' ');
+	const { complete, words } = wordListOf([{ ...fragment('en_1'), content: `${rare} often often` }]);
+	assert.ok(!complete);
+	assert.equal(words.size, 6000);
+	assert.ok(words.has('often'));
+});
+
+test('fragments are read from the files of an index, and nothing else is', () => {
+	const packed = gzipSync(
+		`pagefind_dcd${JSON.stringify({ url: '/a/', content: 'x', filters: {}, anchors: [] })}`,
+	);
+	const read = readFragments([
+		['pagefind.js', new Uint8Array()],
+		['fragment/en_1.pf_fragment', packed],
+		['fragment\\en_2.pf_fragment', packed],
+	]);
+	assert.deepEqual(
+		read.map(({ page, content }) => [page, content]),
+		[
+			['en_1', 'x'],
+			['en_2', 'x'],
+		],
+	);
+});
+
+test('an index of nothing has extras of nothing', () => {
+	assert.deepEqual(
+		[...searchExtras([])],
+		[
+			['shapes.json', '[]'],
+			['words.json', '{"complete":true,"words":""}'],
+		],
+	);
+});
