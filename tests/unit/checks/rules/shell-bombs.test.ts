@@ -27,12 +27,12 @@ const held = [
 test('a note full of hostile commands is checked to its end, and each block is judged', async () => {
 	using course = new CourseFolder();
 	const blocks = held.map((name) => `\`\`\`bash\n${shellBombs[name] ?? ''}\n\`\`\`\n`);
-	const last = '```bash\ndocker ps --bogus\ndocker login -p hunter2\n```\n';
+	const last = '```bash\ndocker-machine ls\ndocker login -p hunter2\n```\n';
 	course.writeNote('docker/hostile.mdx', [...blocks, last].join('\n'));
 	const ran = await runNode([main, '--json', '--content', '.'], { cwd: course.path, limit });
 	assert.equal(ran.stderr.replace(/^Checking .* …\n/, ''), '');
 	assert.equal(ran.code, 1, 'the check ends by itself and finds an error');
 	const { findings } = JSON.parse(ran.stdout) as { findings: Finding[] };
 	const found = findings.slice(-2).map(({ id }) => id);
-	assert.deepEqual(found, ['unknown-flag', 'secret-password']);
+	assert.deepEqual(found, ['retired-command', 'secret-password']);
 });
