@@ -183,9 +183,15 @@ function groupOptions(group: Group, graph: Graph): Record<string, string> {
 	};
 }
 
-/** Mermaid heeds a group's direction only while no arrow crosses its frame. */
-function ownDirection(group: Group, { arrows }: Graph): Direction | undefined {
-	const crossed = arrows.some(({ from, to }) => isWithin(from, group) !== isWithin(to, group));
+/**
+ * Mermaid heeds a group's direction only while no arrow crosses its frame. ELK lays such a group out
+ * by itself, and draws no arrow there that crosses a frame within.
+ */
+function ownDirection(group: Group, { arrows, groups }: Graph): Direction | undefined {
+	const frames = [group, ...groups.filter((inner) => isWithin(inner, group))];
+	const crossed = arrows.some(({ from, to }) =>
+		frames.some((frame) => isWithin(from, frame) !== isWithin(to, frame)),
+	);
 	return crossed ? undefined : group.direction;
 }
 

@@ -90,6 +90,18 @@ test('a subgraph keeps a direction of its own while no arrow crosses its frame',
 	assert.equal(await spread(`${source}B --> C`), false);
 });
 
+test('a subgraph has no direction of its own while an arrow crosses a frame within it', async () => {
+	const within = 'subgraph t\nC\nend\nA --> B';
+	const source = `graph TB\nsubgraph s\ndirection LR\n${within}\nend\n`;
+	for (const arrow of ['A --> t', 'A --> C', 't --> A', 'C --> B']) {
+		const { graph, layout } = await place(source + arrow);
+		assert.ok(
+			graph.arrows.every((one) => layout.ways.has(one)),
+			arrow,
+		);
+	}
+});
+
 test('arrows that lead back are those against the order of the story', () => {
 	const graph = readDiagram('graph TB\nA --> B\nB --> C\nC --> A\nB --> B\nC --> B') as Graph;
 	assert.deepEqual(
