@@ -1,0 +1,2 @@
+/** A page of the navigation. */
+export type CurrentPage = 'map' | 'plan' | 'review' | 'commands' | 'glossary' | 'progress';
