@@ -19,20 +19,32 @@ export interface Place {
 	at: string;
 }
 
+/** How well a reader knew an answer, least first. */
+export const grades = ['again', 'hard', 'good', 'easy'] as const;
+export type Grade = (typeof grades)[number];
+
+/** Every answer that a reader gave to one question in the review, by its time. */
+export type Answers = Readonly<Record<string, Grade>>;
+
 /**
  * What a reader has done with the course, all study tools together; kept on their machine alone.
- * Ids of notes that the course does not have are kept: it may have them again.
+ * Ids of notes and questions that the course does not have are kept: it may have them again.
  */
 export interface StudyRecord {
 	/** By note id. A note never marked is missing; one unmarked again is `todo`. */
 	marks: Readonly<Record<string, Mark>>;
+	/**
+	 * By question id, `docker/why-docker#made-from`. When a question is due is worked out from all of
+	 * its answers, and so two devices can be put together without losing one.
+	 */
+	answers: Readonly<Record<string, Answers>>;
 	place?: Place | undefined;
 }
 
 /** The version of what is stored and exported. A change of its shape needs a migration. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
-export const emptyRecord: StudyRecord = { marks: {} };
+export const emptyRecord: StudyRecord = { marks: {}, answers: {} };
 
 /** What a reader said of a note; `todo` when they said nothing. */
 export function stateOf(record: StudyRecord, noteId: string): State {

@@ -5,8 +5,11 @@ import { writeRecord } from './write-record.ts';
 
 /** What a file of a record says it is. docs/study-file.md describes it. */
 const format = 'study-record';
-/** Characters. A record of a thousand notes has a tenth of it. */
-const longest = 1_000_000;
+/**
+ * Characters: what a browser keeps for a site. A thousand questions, each answered twenty times, take
+ * a quarter of it.
+ */
+const longest = 5_000_000;
 
 export type ReadFile =
 	| { kind: 'record'; record: StudyRecord; damages: Damage[] }
@@ -23,6 +26,8 @@ export interface ImportPreview {
 	same: number;
 	/** Notes of which the mark here is later, and stays. */
 	older: number;
+	/** Answers of the file that are not here. */
+	answers: number;
 	/** The place to go on at would be the file's. */
 	movesPlace: boolean;
 }
@@ -40,7 +45,8 @@ export function writeStudyFile(record: StudyRecord, now: string): string {
  * Reads such a file. What is damaged in it is left out and told, item by item; a file that is none
  * or of a later version is refused.
  *
- * @param now times after it are taken for it: they would outlive all that the reader says later
+ * @param now times of marks and place after it are taken for it: they would outlive all that the
+ *   reader says later. Answers outlive nothing, and keep theirs
  */
 export function readStudyFile(text: string, now: string): ReadFile {
 	if (text.length > longest) return { kind: 'too-long' };
@@ -57,11 +63,12 @@ export function readStudyFile(text: string, now: string): ReadFile {
 	if (read.kind !== 'record') return read;
 	const past = <T extends { at: string }>(item: T): T =>
 		item.at > now ? { ...item, at: now } : item;
-	const { marks, place } = read.record;
+	const { marks, answers, place } = read.record;
 	return {
 		...read,
 		record: {
 			marks: Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, past(mark)])),
+			answers,
 			...(place && { place: past(place) }),
 		},
 	};
@@ -84,6 +91,12 @@ export function previewImport(own: StudyRecord, file: StudyRecord): ImportPrevie
 			.map(({ note, from, to, at }) => ({ note, from, to, at })),
 		same: all.filter(({ from, said }) => from === said).length,
 		older: all.filter(({ from, to, said }) => from === to && said !== to).length,
+		answers: countAnswers(merged) - countAnswers(own),
 		movesPlace: merged.place !== own.place && merged.place?.at !== own.place?.at,
 	};
+}
+
+/** All answers of a record, to whatever question. */
+export function countAnswers({ answers }: StudyRecord): number {
+	return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
 }

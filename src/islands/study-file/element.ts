@@ -2,7 +2,12 @@ import { fill } from '../../course/fill-words.ts';
 import { mergeRecords } from '../../study/merge-records.ts';
 import type { Damage } from '../../study/parse-record.ts';
 import { emptyRecord, type StudyRecord } from '../../study/record.ts';
-import { previewImport, readStudyFile, writeStudyFile } from '../../study/study-file.ts';
+import {
+	countAnswers,
+	previewImport,
+	readStudyFile,
+	writeStudyFile,
+} from '../../study/study-file.ts';
 import type { Words } from '../../words/en.ts';
 import { eraseStudy, readDamaged, willKeep } from '../progress/care-for-study.ts';
 import { changeStudy, type Kept } from '../progress/change-study.ts';
@@ -49,7 +54,8 @@ class StudyFile extends HTMLElement {
 	readonly #actions: Readonly<Record<string, () => void>> = {
 		export: () => {
 			const record = readStudy();
-			if (record.place === undefined && Object.keys(record.marks).length === 0) {
+			const { marks, place } = record;
+			if (!place && Object.keys(marks).length + countAnswers(record) === 0) {
 				this.#say(this.#words.nothing);
 				return;
 			}

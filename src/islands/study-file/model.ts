@@ -11,6 +11,7 @@ export interface PreviewWords {
 	noChanges: string;
 	same: Plural;
 	older: Plural;
+	answers: Plural;
 	place: string;
 	unknown: Plural;
 	damages: Plural;
@@ -32,7 +33,7 @@ const mostNamed = 5;
  * @param names the notes of the course, by id; others are counted
  */
 export function previewText(
-	{ changes, same, older, movesPlace }: ImportPreview,
+	{ changes, same, older, answers, movesPlace }: ImportPreview,
 	damages: readonly Damage[],
 	names: ReadonlyMap<string, string>,
 	words: PreviewWords,
@@ -47,6 +48,7 @@ export function previewText(
 		...counted(words.same, same),
 		...counted(words.older, older),
 		...counted(words.unknown, unknown),
+		...counted(words.answers, answers),
 		...(movesPlace ? [words.place] : []),
 		...(damages.length > 0
 			? [fillPlural(words.damages, damages.length, language, { items: namesOf(damages) })]

@@ -35,11 +35,11 @@ export const study = {
 			'Minutes are the shortest and the longest that learners reported, or what the course says. A partly done note counts from nothing to its longest.',
 		file: 'Take it with you',
 		fileLead:
-			'For another device or browser, or to keep safe: a small file with your marks and where you left. What two devices have is put together; of each note the later mark holds.',
+			'For another device or browser, or to keep safe: a small file with your marks, your answers in the review and where you left. What two devices have is put together; of each note the later mark holds, and no answer is lost.',
 		export: 'Save as a file',
 		import: 'Take over a file',
 		erase: 'Erase',
-		eraseLead: 'Takes every mark and the place where you left out of this browser.',
+		eraseLead: 'Takes every mark, every answer and the place where you left out of this browser.',
 		eraseAll: 'Erase my progress',
 		bringBack: 'Bring it back',
 		take: 'Take over',
@@ -48,7 +48,7 @@ export const study = {
 	},
 	told: {
 		exported: 'Saved as {file}.',
-		nothing: 'There is nothing to save yet: no note is marked.',
+		nothing: 'There is nothing to save yet: no note is marked and no question answered.',
 		taken: 'Taken over.',
 		left: 'Nothing was changed.',
 		erased: 'Erased. Until you leave this page you can bring it back.',
@@ -57,7 +57,7 @@ export const study = {
 			'This browser keeps nothing for this site, because its storage is off or full. What you see ends with this page; save it as a file first.',
 		newer:
 			'A later version of this site wrote what is stored here. Reload the page to use it; until then nothing is changed.',
-		damaged: 'What was stored here before could not be read. Your marks begin anew.',
+		damaged: 'What was stored here before could not be read. Your marks and answers begin anew.',
 		saveDamaged: 'Save what could not be read',
 		refused: {
 			'not-json': '{file} cannot be read: it is damaged or no such file. Nothing was changed.',
@@ -74,6 +74,7 @@ export const study = {
 			one: '{count} stays, as you marked it later here',
 			other: '{count} stay, as you marked them later here',
 		},
+		answers: { one: '{count} answer comes in', other: '{count} answers come in' },
 		place: 'you continue where you left on the other device',
 		unknown: {
 			one: '{count} note is not in this course; its mark is kept',

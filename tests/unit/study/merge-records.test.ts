@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergeRecords } from '../../../src/study/merge-records.ts';
-import { emptyRecord, states } from '../../../src/study/record.ts';
+import { emptyRecord, grades, states } from '../../../src/study/record.ts';
 import { randomRecord } from './random-record.ts';
 
 const seeds = Array.from({ length: 500 }, (_, seed) => seed);
@@ -54,13 +54,43 @@ test('no note is lost, and of each the latest mark stands', () => {
 	}
 });
 
+test('no answer is lost, and none is made up', () => {
+	for (const seed of seeds) {
+		const [a, b] = [randomRecord(seed), randomRecord(seed + 1000)];
+		const merged = mergeRecords(a, b);
+		const times = ({ answers }: typeof a) =>
+			Object.entries(answers).flatMap(([id, given]) => Object.keys(given).map((at) => id + at));
+		assert.deepEqual(new Set(times(merged)), new Set([...times(a), ...times(b)]), `seed ${seed}`);
+		for (const [id, given] of Object.entries(merged.answers)) {
+			for (const [at, grade] of Object.entries(given)) {
+				const both = [a.answers[id]?.[at], b.answers[id]?.[at]];
+				assert.ok(both.includes(grade), `seed ${seed}: an answer that nobody gave`);
+			}
+		}
+	}
+});
+
+test('of two answers of one moment the one that knew less holds', () => {
+	const at = '2026-11-01T08:00:00.000Z';
+	for (const [place, less] of grades.entries()) {
+		for (const more of grades.slice(place)) {
+			const [one, other] = [less, more].map((grade) => ({
+				marks: {},
+				answers: { 'a/one#q': { [at]: grade } },
+			}));
+			assert.ok(one && other);
+			assert.deepEqual(mergeRecords(one, other), one);
+		}
+	}
+});
+
 test('of two marks of one moment the one that says more is done holds', () => {
 	const at = '2026-11-01T08:00:00.000Z';
 	for (const [less, state] of states.entries()) {
 		for (const more of states.slice(less)) {
 			const merged = mergeRecords(
-				{ marks: { 'a/one': { state, at } } },
-				{ marks: { 'a/one': { state: more, at } } },
+				{ ...emptyRecord, marks: { 'a/one': { state, at } } },
+				{ ...emptyRecord, marks: { 'a/one': { state: more, at } } },
 			);
 			assert.equal(merged.marks['a/one']?.state, more);
 		}

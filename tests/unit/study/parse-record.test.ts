@@ -23,7 +23,7 @@ test('what is no record is damaged, whatever it is', () => {
 });
 
 test('a later version is left alone', () => {
-	assert.deepEqual(parseRecord('{"version":2,"anything":[]}'), { kind: 'newer' });
+	assert.deepEqual(parseRecord('{"version":3,"anything":[]}'), { kind: 'newer' });
 });
 
 test('a damaged item is left out and named, and all others are kept', () => {
@@ -43,7 +43,7 @@ test('a damaged item is left out and named, and all others are kept', () => {
 	};
 	const read = parseRecord(JSON.stringify({ version: 1, progress, place: { note: 'a/b' } }));
 	assert.equal(read.kind, 'record');
-	assert.deepEqual(read.record, { marks: { 'docker/good': good } });
+	assert.deepEqual(read.record, { marks: { 'docker/good': good }, answers: {} });
 	assert.deepEqual(
 		read.damages.map(({ item, problem }) => [item, problem]),
 		[
@@ -62,6 +62,57 @@ test('a damaged item is left out and named, and all others are kept', () => {
 	);
 });
 
+test('a record of version 1 is read as one without answers', () => {
+	const marks = { 'a/one': { state: 'done', at } };
+	assert.deepEqual(parseRecord(JSON.stringify({ version: 1, progress: marks })), {
+		kind: 'record',
+		record: { marks, answers: {} },
+		damages: [],
+	});
+});
+
+test('a damaged answer is left out and its question named, and all others are kept', () => {
+	const answers = {
+		'docker/good#first': { [at]: 'good' },
+		'docker/good#partly': { [at]: 'easy', '2026-11-01': 'easy', [`+${at}`]: 'hard' },
+		'docker/good#other-grade': { [at]: 'perfect' },
+		'docker/good#list': ['good'],
+		'docker/good#empty': {},
+		'docker/good': { [at]: 'good' },
+		'docker/good#a#b': { [at]: 'good' },
+		__proto__x: 3,
+	};
+	const text = JSON.stringify({ version: 2, progress: {}, answers });
+	const read = parseRecord(text.replace('__proto__x', '__proto__'));
+	assert.equal(read.kind, 'record');
+	assert.deepEqual(read.record.answers, {
+		'docker/good#first': { [at]: 'good' },
+		'docker/good#partly': { [at]: 'easy' },
+	});
+	assert.deepEqual(
+		read.damages,
+		[
+			'docker/good#partly',
+			'docker/good#other-grade',
+			'docker/good#list',
+			'docker/good#empty',
+			'docker/good',
+			'docker/good#a#b',
+			'__proto__',
+		].map((item) => ({ item, problem: 'answer' })),
+	);
+});
+
+test('answers that are none cost no mark', () => {
+	const marks = { 'a/one': { state: 'done', at } };
+	for (const answers of [undefined, null, [], 'good']) {
+		const read = parseRecord(JSON.stringify({ version: 2, progress: marks, answers }));
+		assert.equal(read.kind, 'record');
+		assert.deepEqual(read.record, { marks, answers: {} });
+		assert.deepEqual(read.damages, [{ item: 'answers', problem: 'answer' }]);
+	}
+});
+
 test('a name that objects have by themselves is a damaged item, not a mark', () => {
 	const text = `{"version":1,"progress":{"__proto__":{"state":"done","at":"${at}"},"constructor":1}}`;
 	const read = parseRecord(text);
@@ -77,16 +128,17 @@ test('an older version takes every step to this one, in order', () => {
 	const rename: Migration = ({ done }) => ({ list: done });
 	const spread: Migration = ({ list }) => ({
 		progress: Object.fromEntries((list as string[]).map((id) => [id, { state: 'done', at }])),
+		answers: {},
 	});
 	const steps = [rename, spread];
 	const marks = { 'a/one': { state: 'done', at } };
 	for (const older of [
 		{ version: 1, done: ['a/one'] },
 		{ version: 2, list: ['a/one'] },
-		{ version: 3, progress: marks },
+		{ version: 3, progress: marks, answers: {} },
 	]) {
 		const read = parseRecord(JSON.stringify(older), steps);
-		assert.deepEqual(read, { kind: 'record', record: { marks }, damages: [] });
+		assert.deepEqual(read, { kind: 'record', record: { marks, answers: {} }, damages: [] });
 	}
 	assert.deepEqual(parseRecord('{"version":4}', steps), { kind: 'newer' });
 	assert.deepEqual(parseRecord('{"version":1,"done":3}', [rename, () => ({ progress: 3 })]), {

@@ -1,5 +1,13 @@
-import { states, type Mark, type Place, type StudyRecord } from '../../../src/study/record.ts';
+import {
+	grades,
+	states,
+	type Grade,
+	type Mark,
+	type Place,
+	type StudyRecord,
+} from '../../../src/study/record.ts';
 
+const questions = ['a/one#first', 'a/one#second', 'b/two#first'];
 const notes = ['a/one', 'a/two', 'b/one', 'b/two', 'c/one'];
 /** Few moments, so that marks of the same one are common. */
 const moments = ['01', '02', '03'].map((day) => `2026-11-${day}T08:00:00.000Z`);
@@ -12,13 +20,18 @@ export function randomRecord(seed: number): StudyRecord {
 	for (const note of notes) {
 		if (random() < 0.6) marks[note] = { state: pick(states), at: pick(moments) };
 	}
+	const answers: Record<string, Record<string, Grade>> = {};
+	for (const question of questions) {
+		const given = moments.filter(() => random() < 0.4).map((at) => [at, pick(grades)] as const);
+		if (given.length > 0) answers[question] = Object.fromEntries(given);
+	}
 	const place: Place = {
 		note: pick(notes),
 		heading: pick(['start', 'end']),
 		text: pick(['Start', 'End']),
 		at: pick(moments),
 	};
-	return { marks, ...(random() < 0.6 && { place }) };
+	return { marks, answers, ...(random() < 0.6 && { place }) };
 }
 
 /** Mulberry32: small, and even enough for tests. */

@@ -16,12 +16,12 @@ test('a note never marked is to do, and one marked is what was said last', () =>
 	const later = '2026-11-02T08:00:00.000Z';
 	const record = markNote(markNote(emptyRecord, 'a/one', 'done', at), 'a/one', 'todo', later);
 	assert.deepEqual(record.marks, { 'a/one': mark('todo', later) });
-	assert.deepEqual(emptyRecord, { marks: {} });
+	assert.deepEqual(emptyRecord, { marks: {}, answers: {} });
 });
 
 test('what is said last holds, even when the clock went back', () => {
 	const record = markNote(
-		{ marks: { 'a/one': mark('done') } },
+		{ ...emptyRecord, marks: { 'a/one': mark('done') } },
 		'a/one',
 		'partly',
 		'2020-01-01T00:00:00.000Z',
@@ -38,7 +38,7 @@ test('minutes to go are a range: nothing to all of what is partly done', () => {
 		{ id: 'a/five', timeSpent: [60, 40] },
 	];
 	const marks = { 'a/one': mark('done'), 'a/two': mark('partly'), 'b/gone': mark('done') };
-	assert.deepEqual(sumProgress(notes, { marks }), {
+	assert.deepEqual(sumProgress(notes, { ...emptyRecord, marks }), {
 		notes: 5,
 		done: 1,
 		partly: 1,
@@ -73,7 +73,7 @@ test('a sum says what is done, what is left and what nobody knows', () => {
 test('goes on at the first note, at the place left, or at the next note that is not done', () => {
 	const notes = ['a/one', 'a/two', 'b/one'];
 	const go = (marks: Record<string, Mark>, left?: Place) =>
-		goOnAt(notes, { marks, ...(left && { place: left }) });
+		goOnAt(notes, { ...emptyRecord, marks, ...(left && { place: left }) });
 	assert.deepEqual(go({}), { kind: 'begin', note: 'a/one' });
 	assert.deepEqual(go({}, place('a/two')), { kind: 'place', note: 'a/two', place: place('a/two') });
 	assert.deepEqual(go({ 'a/two': mark('partly') }, place('a/two')).kind, 'place');

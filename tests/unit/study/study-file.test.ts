@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { previewImport, readStudyFile, writeStudyFile } from '../../../src/study/study-file.ts';
+import { emptyRecord } from '../../../src/study/record.ts';
 import { mergeRecords } from '../../../src/study/merge-records.ts';
 import { randomRecord } from './random-record.ts';
 
@@ -17,6 +18,9 @@ test('a file holds all of a record', () => {
 
 test('a file can be read by a person: a line for each fact, notes by name', () => {
 	const record = {
+		answers: {
+			'b/two#q': { [second]: 'easy' as const, [first]: 'again' as const },
+		},
 		marks: {
 			'b/two': { state: 'partly' as const, at: second },
 			'a/one': { state: 'done' as const, at: first },
@@ -27,7 +31,7 @@ test('a file can be read by a person: a line for each fact, notes by name', () =
 		`{
 	"format": "study-record",
 	"saved": "${now}",
-	"version": 1,
+	"version": 2,
 	"progress": {
 		"a/one": {
 			"state": "done",
@@ -36,6 +40,12 @@ test('a file can be read by a person: a line for each fact, notes by name', () =
 		"b/two": {
 			"state": "partly",
 			"at": "${second}"
+		}
+	},
+	"answers": {
+		"b/two#q": {
+			"${first}": "again",
+			"${second}": "easy"
 		}
 	}
 }
@@ -52,12 +62,13 @@ test('a file that is damaged, another or of a later version is refused', () => {
 	}
 	assert.equal(readStudyFile('{"format":"study-record","version":9}', now).kind, 'newer');
 	assert.equal(readStudyFile('{"format":"study-record","version":1}', now).kind, 'damaged');
-	assert.equal(readStudyFile(' '.repeat(1_000_001), now).kind, 'too-long');
+	assert.equal(readStudyFile(' '.repeat(5_000_001), now).kind, 'too-long');
 });
 
 test('a time still to come counts as now, so that it does not outlive what is said later', () => {
 	const text = writeStudyFile(
 		{
+			...emptyRecord,
 			marks: { 'a/one': { state: 'done', at: '9999-12-31T23:59:59.999Z' } },
 			place: { note: 'a/one', heading: 'x', text: 'X', at: '2027-01-01T00:00:00.000Z' },
 		},
@@ -71,6 +82,7 @@ test('a time still to come counts as now, so that it does not outlive what is sa
 
 test('a preview tells what would change, what is the same and what stays', () => {
 	const own = {
+		answers: { 'a/same#q': { [first]: 'good' as const } },
 		marks: {
 			'a/same': { state: 'done' as const, at: first },
 			'a/newer-here': { state: 'todo' as const, at: second },
@@ -79,6 +91,7 @@ test('a preview tells what would change, what is the same and what stays', () =>
 		},
 	};
 	const file = {
+		answers: { 'a/same#q': { [first]: 'good' as const, [second]: 'good' as const } },
 		marks: {
 			'a/same': { state: 'done' as const, at: second },
 			'a/newer-here': { state: 'done' as const, at: first },
@@ -95,6 +108,7 @@ test('a preview tells what would change, what is the same and what stays', () =>
 		],
 		same: 1,
 		older: 1,
+		answers: 1,
 		movesPlace: true,
 	});
 	assert.deepEqual(previewImport(own, own).changes, []);

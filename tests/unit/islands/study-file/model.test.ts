@@ -8,7 +8,14 @@ const { told, todo, partly, done } = en.study;
 const words = { ...told, states: { todo, partly, done } };
 const names = new Map([['a/one', 'A1 One']]);
 const at = '2026-11-01T08:00:00.000Z';
-const nothing = { merged: emptyRecord, changes: [], same: 0, older: 0, movesPlace: false };
+const nothing = {
+	merged: emptyRecord,
+	changes: [],
+	same: 0,
+	older: 0,
+	answers: 0,
+	movesPlace: false,
+};
 
 test('names what changes, and counts what does not or is of another course', () => {
 	const preview = {
@@ -19,6 +26,7 @@ test('names what changes, and counts what does not or is of another course', () 
 		],
 		same: 2,
 		older: 1,
+		answers: 3,
 		movesPlace: true,
 	};
 	const text = previewText(preview, [], names, words, 'en');
@@ -26,7 +34,7 @@ test('names what changes, and counts what does not or is of another course', () 
 	assert.equal(
 		text.sum,
 		'1 note changes; 2 are the same; 1 stays, as you marked it later here; ' +
-			'1 note is not in this course; its mark is kept; ' +
+			'1 note is not in this course; its mark is kept; 3 answers come in; ' +
 			'you continue where you left on the other device.',
 	);
 });
