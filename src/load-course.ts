@@ -2,15 +2,19 @@ import type { Root } from 'hast';
 import { root } from 'astro:config/server';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { addressesUnder } from './addresses-under.ts';
-import { addressOfTerm } from './course/addresses.ts';
+import { addressOfNote, addressOfTerm } from './course/addresses.ts';
 import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
+import { dayText } from './course/day-text.ts';
+import { markdownHead } from './course/markdown-head.ts';
 import type { Course, Heading } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
+import { classifyPicture } from './notes/links.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
+import { plainMarkdown } from './notes/plain-markdown/plain-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
 import { checkedAgainst } from './notes/snippets/checked-against.ts';
 import { specsFolder } from './notes/snippets/fig/load-spec.ts';
@@ -18,6 +22,7 @@ import type { Judge } from './notes/snippets/judge.ts';
 import { listJudges } from './notes/snippets/list-judges.ts';
 import { openToolbox, type Toolbox } from './notes/snippets/load-tool.ts';
 import { printedAddress } from './notes/booklet/printed-address.ts';
+import type { Lane } from './schema/content-files.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** A note's tree and what it holds. */
@@ -26,6 +31,9 @@ interface NoteText {
 	facts: NoteFacts;
 	/** Relative to the content folder. */
 	file: string;
+	/** The whole file, from which the tree was made. */
+	source: string;
+	lane: Lane;
 }
 
 interface Loaded {
@@ -52,6 +60,42 @@ export async function renderedNote(id: string): Promise<Part[]> {
 	const { course, texts } = await load();
 	const { tree, file } = textOf(texts, id);
 	return renderTree(tree, { file, language: course.language });
+}
+
+/**
+ * A note as Markdown, with whole addresses where the site's own is known.
+ *
+ * @param picture the address of a picture, by its path relative to the content folder
+ * @throws Error when there is no such note
+ */
+export async function plainNote(
+	id: string,
+	picture: (file: string) => Promise<string>,
+): Promise<string> {
+	const { course, texts } = await load();
+	const { source, lane, file, facts } = textOf(texts, id);
+	const note = course.notes.find((candidate) => candidate.id === id);
+	if (!note) throw new Error(`no note ${id}`);
+	const base = import.meta.env.BASE_URL;
+	const { note: said, time, programs } = wordsFor(course.language);
+	const whole = (path: string) => printedAddress(path, import.meta.env.SITE);
+	const words = { ...said, ...said.text, ...programs.markdown, told: time.told };
+	const address = addressesUnder(base);
+	const pictures = new Map<string, string>();
+	for (const shown of facts.pictures) {
+		const found = classifyPicture(shown.source, file);
+		if ('file' in found) pictures.set(found.file, whole(await picture(found.file)));
+	}
+	return plainMarkdown(source, lane, {
+		head: markdownHead(note, course, { base, whole, words }),
+		file,
+		// A place in this note is one of its page: Markdown gives headings no ids that would last.
+		address: (target) =>
+			whole(target.kind === 'anchor' ? addressOfNote(id, base, target.anchor) : address(target)),
+		picture: (name) => pictures.get(name) ?? name,
+		day: (date) => dayText(date, course.language),
+		words,
+	});
 }
 
 /**
@@ -163,9 +207,10 @@ function tools(): Toolbox {
 }
 
 function readText({ id, body = '', filePath = '' }: CollectionEntry<'notes'>): NoteText {
-	const { tree, facts } = readBody(body, filePath.endsWith('.mdx') ? 'mdx' : 'md');
+	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
+	const { tree, facts } = readBody(body, lane);
 	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
-	return { tree, facts, file: filePath.split('/').slice(-2).join('/') };
+	return { tree, facts, file: filePath.split('/').slice(-2).join('/'), source: body, lane };
 }
 
 function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteText {

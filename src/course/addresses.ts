@@ -23,6 +23,11 @@ export function addressOfNote(noteId: string, base: string, anchor?: string): st
 	return `${addressOfHome(base)}${noteId}/${fragment(anchor)}`;
 }
 
+/** `/docker/docker-images.md`: a note as Markdown. */
+export function addressOfMarkdown(noteId: string, base: string): string {
+	return `${addressOfHome(base)}${noteId}.md`;
+}
+
 /**
  * `/search/`, `/glossary/` and the other pages that are neither module nor note.
  *

@@ -43,6 +43,7 @@ function isBlank(paragraph: Element): boolean {
 	return paragraph.children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
-function isAlertKind(kind: string | undefined): kind is AlertKind {
+/** Whether a word is the kind of an alert. */
+export function isAlertKind(kind: string | undefined): kind is AlertKind {
 	return (alertKinds as readonly (string | undefined)[]).includes(kind);
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import type { Nodes as MarkdownNodes } from 'mdast';
 import type { Fault } from '../schema/fault.ts';
 import { commentSign } from './comments.ts';
 import { readLineStart } from './fence-tracker.ts';
@@ -85,6 +86,12 @@ export function showCode(tree: Root, text: string): Fault[] {
 	};
 	walk(tree, false, tree);
 	return faults;
+}
+
+/** Shows the hidden again in every text of a tree that holds no code. */
+export function showTexts(tree: Nodes | MarkdownNodes): void {
+	restore(tree);
+	for (const child of childrenOf(tree)) showTexts(child);
 }
 
 /** Shows the hidden in every text of a node but its children's. */

@@ -1,9 +1,17 @@
 import type { Root } from 'hast';
-import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
+import type { Root as MarkdownRoot } from 'mdast';
+import {
+	markdownToHast,
+	markdownToMdast,
+	mdxToHast,
+	mdxToMdast,
+	type Features,
+	type HastNode,
+} from 'satteri';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { hideComments } from './comments.ts';
-import { hideCode, showCode } from './hidden-code.ts';
+import { hideCode, showCode, showTexts } from './hidden-code.ts';
 import { describeSyntaxError } from './syntax-error.ts';
 import { childrenOf } from './tree.ts';
 
@@ -29,7 +37,7 @@ const maxTreeDepth = 100;
  * @returns the tree, and a fault for all code in it; no tree when the text is no Markdown.
  */
 export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Fault[] } {
-	const text = lane === 'mdx' ? hideCode(hideComments(body)) : body;
+	const text = textToParse(body, lane);
 	let parsed: HastNode;
 	try {
 		const parse = lane === 'mdx' ? mdxToHast : markdownToHast;
@@ -51,6 +59,25 @@ export function parseNote(body: string, lane: Lane): { tree?: Root; faults: Faul
 		return { faults: [fault] };
 	}
 	return { tree, faults: lane === 'mdx' ? showCode(tree, text) : [] };
+}
+
+/**
+ * The same text as a tree of Markdown rather than of a page. For bodies that hold no fault alone.
+ *
+ * @param body frontmatter blanked.
+ * @throws what the parser throws at a body with faults.
+ */
+export function parseToMarkdownTree(body: string, lane: Lane): MarkdownRoot {
+	const parse = lane === 'mdx' ? mdxToMdast : markdownToMdast;
+	const parsed = parse(textToParse(body, lane), { features });
+	if (parsed.type !== 'root') throw new Error(`satteri gave a ${parsed.type}, not a root`);
+	if (lane === 'mdx') showTexts(parsed);
+	return parsed;
+}
+
+/** What the parser gets to see of a body. */
+function textToParse(body: string, lane: Lane): string {
+	return lane === 'mdx' ? hideCode(hideComments(body)) : body;
 }
 
 function depthExceeds(root: Root, limit: number): boolean {

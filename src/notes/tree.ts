@@ -23,7 +23,10 @@ export function isComponent(node: unknown): node is ComponentNode {
 }
 
 /** A component's attribute; a bare attribute counts as the empty string. */
-export function attributeOf(node: ComponentNode, name: string): string | undefined {
+export function attributeOf(
+	node: Pick<ComponentNode, 'attributes'>,
+	name: string,
+): string | undefined {
 	const attribute = node.attributes.find((candidate) => candidate.name === name);
 	if (!attribute) return undefined;
 	return typeof attribute.value === 'string' ? attribute.value : '';
