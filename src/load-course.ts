@@ -5,12 +5,14 @@ import { addressesUnder } from './addresses-under.ts';
 import { addressOfNote, addressOfTerm } from './course/addresses.ts';
 import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
+import type { ExplainedCommand } from './course/commands/build-command-index.ts';
 import { dayText } from './course/day-text.ts';
 import { markdownHead } from './course/markdown-head.ts';
 import type { Course, Heading } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { classifyPicture } from './notes/links.ts';
+import { listNoteCommands } from './notes/list-note-commands.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
@@ -111,6 +113,17 @@ export async function judgesOf(id: string): Promise<Judge[]> {
 /** Everything that code in notes is checked against. */
 export function allJudges(): Promise<Judge[]> {
 	return listJudges(tools());
+}
+
+/** The commands that the notes explain, in course order. */
+export async function explainedCommands(): Promise<ExplainedCommand[]> {
+	const { course, texts } = await load();
+	const byNote = course.notes.map(async (note) => {
+		const { tree, facts } = textOf(texts, note.id);
+		const found = await listNoteCommands(tree, facts, tools());
+		return found.map((command) => ({ ...command, note }));
+	});
+	return (await Promise.all(byNote)).flat();
 }
 
 /**

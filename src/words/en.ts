@@ -1,5 +1,7 @@
 import { booklet } from './en/booklet.ts';
+import { commands } from './en/commands.ts';
 import { contribute } from './en/contribute.ts';
+import { flags } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { map, module } from './en/map.ts';
 import { note, time } from './en/note.ts';
@@ -25,6 +27,8 @@ export const en = {
 	time,
 	study,
 	glossary,
+	commands,
+	flags,
 	notFound,
 	search,
 	programs,

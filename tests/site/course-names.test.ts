@@ -26,7 +26,7 @@ test('the name of the course stands in content/ and nowhere in src/', () => {
 });
 
 /** Knows tools by their names, in whatever course they are taught: a module may be named for one. */
-const tools = /^src[\\/]notes[\\/]snippets[\\/]/;
+const tools = /^src[\\/](?:notes[\\/]snippets[\\/]|words[\\/]\w+[\\/]flags\.ts$)/;
 
 test('the ids of modules and notes stand in no code and no message of src/, only in comments', () => {
 	const modules = globSync('content/*/module.yaml', { cwd: root }).map((file) =>

@@ -60,6 +60,12 @@ export const kinds: readonly Kind[] = [
 	{ name: 'a note with its answers open', address: longestNote, show: openAnswers },
 	{ name: 'a booklet', address: smallestBooklet },
 	{ name: 'the glossary', address: `${base}glossary/` },
+	{ name: 'the commands', address: `${base}commands/` },
+	{
+		name: 'the commands when none is found',
+		address: `${base}commands/?q=qwyxzzk`,
+		show: (page) => page.locator('.none').waitFor(),
+	},
 	{
 		name: 'the search page with hits',
 		address: `${base}search/?q=${encodeURIComponent(findable)}`,

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	buildCommandIndex,
+	type ExplainedCommand,
+	type UsedTool,
+} from '../../../../src/course/commands/build-command-index.ts';
+import type { Note } from '../../../../src/course/types.ts';
+
+const [first, second] = ['a/one', 'a/two'].map((id) => ({ id }) as Note) as [Note, Note];
+const ls: UsedTool = {
+	tool: 'docker',
+	subcommands: ['container', 'ls'],
+	short: 'ps',
+	flags: [],
+	known: true,
+};
+const curl: UsedTool = { tool: 'curl', subcommands: [], flags: [], known: false };
+
+function command(text: string, more: Partial<ExplainedCommand> = {}): ExplainedCommand {
+	return { note: first, text, uses: [ls], ...more };
+}
+
+function build(commands: readonly ExplainedCommand[]) {
+	return buildCommandIndex(commands, (_tool, _subcommands, names) =>
+		names.includes('--all') ? 'all of them' : undefined,
+	);
+}
+
+test('one line in several notes is one entry with several places', () => {
+	const index = build([
+		command('docker container ls \\\n  -a', { explanation: 'all' }),
+		command('docker container ls -a', { explanation: 'all', note: second }),
+		command('docker container ls -a', { explanation: 'leftovers', note: second }),
+		command('docker container ls -a', { explanation: 'all', note: second }),
+	]);
+	const [entry, ...others] = index.tools[0]?.groups[0]?.entries ?? [];
+	assert.deepEqual(others, []);
+	assert.equal(index.count, 1);
+	assert.deepEqual(
+		entry?.places.map(({ explanation, links }) => [
+			explanation,
+			...links.map(({ note }) => note.id),
+		]),
+		[
+			['all', 'a/one', 'a/two'],
+			['leftovers', 'a/two'],
+		],
+	);
+});
+
+test('flags are listed once, those alone whose meaning is known', () => {
+	const flags = [['-a', '--all'], ['--frobnicate']];
+	const index = build([
+		command('x', { explanation: 'x', uses: [{ ...ls, flags }] }),
+		command('y', { explanation: 'y', uses: [{ ...ls, flags }] }),
+	]);
+	assert.deepEqual(index.tools[0]?.groups[0]?.flags, [
+		{ names: ['-a', '--all'], meaning: 'all of them' },
+	]);
+});
+
+test('a line without a word about it stands only where its subcommand has no other', () => {
+	const log: UsedTool = { ...ls, subcommands: ['logout'], short: undefined };
+	const index = build([
+		command('docker container ls'),
+		command('docker ps', { explanation: 'all' }),
+		command('docker logout', { uses: [log] }),
+	]);
+	assert.deepEqual(
+		index.tools[0]?.groups.map(({ name, short, entries }) => [name, short, entries.length]),
+		[
+			['docker container ls', 'docker ps', 1],
+			['docker logout', undefined, 1],
+		],
+	);
+});
+
+test('a line that uses two tools stands under both and counts once', () => {
+	const kubectl: UsedTool = { ...ls, tool: 'kubectl', subcommands: ['get'], short: undefined };
+	const index = build([
+		command('kubectl get x | docker ps', { explanation: 'both', uses: [kubectl, ls] }),
+		command('docker ps', { explanation: 'one' }),
+		command('curl x', { explanation: 'fetch', uses: [curl] }),
+	]);
+	assert.deepEqual(
+		index.tools.map(({ name, parts }) => [name, ...parts.map((part) => part.word)]),
+		[
+			['docker', 'container'],
+			['kubectl', 'get'],
+		],
+	);
+	assert.deepEqual(
+		index.others.map(({ name }) => name),
+		['curl'],
+	);
+	assert.equal(index.count, 3);
+});
+
+test('the first words of subcommands lead to the first of theirs', () => {
+	const rm: UsedTool = { ...ls, subcommands: ['container', 'rm'], short: 'rm' };
+	const [docker] = build([command('docker rm x', { uses: [rm] }), command('docker ps')]).tools;
+	assert.deepEqual(
+		docker?.parts.map((part) => part.anchor),
+		['c-docker-container-ls'],
+	);
+	assert.equal(docker.groups[0]?.anchor, 'c-docker-container-ls');
+});
