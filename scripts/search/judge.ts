@@ -1,11 +1,13 @@
 // `npm run search:judge`: runs the search of the built site on the judged set and says how good it
 // is, as a whole, by kind and by half, and where it fails; ends with 1 when a goal is missed. The
-// failures of half b are shown with `-- --unseen` only: who tunes must not know them.
+// failures of the others are shown with `-- --unseen` only: who tunes must not know them.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresOf, goals, isRight, missed, type Figures } from './figures.ts';
 import { judge, readJudgedSet, type Verdict } from './judged-set.ts';
 import { openSiteSearch, siteFinder } from './site-search.ts';
+
+const halves = { a: 'half a (tuned on)', b: 'half b', c: 'c (later)', d: 'd (last)' };
 
 const { values } = parseArgs({ options: { unseen: { type: 'boolean', default: false } } });
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +18,7 @@ const failures = verdicts.filter((verdict) => !isRight(verdict) || verdict.leads
 const shown = failures.filter(({ judged }) => values.unseen || judged.half === 'a');
 console.log(shown.map(failureText).join('\n'));
 if (shown.length < failures.length) {
-	console.log(`… and ${failures.length - shown.length} of half b`);
+	console.log(`… and ${failures.length - shown.length} of the others`);
 }
 console.log(`\n${tableOf(verdicts)}`);
 const shortfalls = missed(figuresOf(verdicts));
@@ -25,14 +27,13 @@ process.exitCode = shortfalls.length > 0 ? 1 : 0;
 
 function tableOf(all: readonly Verdict[]): string {
 	const kinds = [...new Set(all.map(({ judged }) => judged.kind))].sort();
-	const halves = ['a', 'b'] as const;
 	const rows: [string, readonly Verdict[]][] = [
 		...kinds.map((kind): [string, Verdict[]] => [
 			kind,
 			all.filter(({ judged }) => judged.kind === kind),
 		]),
-		...halves.map((half): [string, Verdict[]] => [
-			`half ${half}${half === 'a' ? ' (tuned on)' : ' (unseen)'}`,
+		...Object.entries(halves).map(([half, name]): [string, Verdict[]] => [
+			name,
 			all.filter(({ judged }) => judged.half === half),
 		]),
 		['all', all],

@@ -5,7 +5,8 @@ import { noFacets, type Facets } from '../../src/islands/search/query.ts';
 export interface JudgedQuery {
 	query: string;
 	kind: string;
-	half: 'a' | 'b';
+	/** One of the two halves, or a batch that was written later; only `a` is tuned on. */
+	half: 'a' | 'b' | 'c' | 'd';
 	/** `docker/docker-images`, or with the section that the hit should lead to, `…#stack`. */
 	answers: readonly string[];
 	facets?: Partial<Facets>;

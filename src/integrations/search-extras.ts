@@ -31,6 +31,13 @@ const common = { part: 0.3, notes: 3 };
  */
 const mostWords = 6000;
 
+/**
+ * How often a word stands in all notes together that is heavy: its places are 10 KB. A course of 21
+ * notes has none; of a word that stands five times in each of 1,000, nothing but its names can tell
+ * one note from another.
+ */
+const heavyPlaces = 5000;
+
 const notInWord = new RegExp(`[^${wordCharacters}]+`, 'gu');
 
 /** Pagefind puts it before what it has packed. */
@@ -49,7 +56,7 @@ export function readFragments(files: Iterable<readonly [string, Uint8Array]>): F
 /** What the search knows besides Pagefind's files: file name → content. */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
 	return new Map([
-		['shapes.json', packShapes(shapesOf(fragments))],
+		['shapes.json', packShapes({ notes: shapesOf(fragments), heavy: heavyWordsOf(fragments) })],
 		['words.json', packWordList(wordListOf(fragments))],
 	]);
 }
@@ -109,6 +116,28 @@ export function wordListOf(fragments: readonly Fragment[]): WordList {
 		complete: kept.length === weighed.length,
 		words: new Map(kept.map(({ word, weight }) => [word, weight])),
 	};
+}
+
+/** Words that stand so often that a browser is to fetch few of them; thousands of places. */
+export function heavyWordsOf(fragments: readonly Fragment[]): Record<string, number> {
+	const forms = new Map<string, Map<string, number>>();
+	for (const { content } of fragments) {
+		for (const word of wordsIn(content)) {
+			// The index holds the forms of a word together.
+			const counts = forms.get(stem(word)) ?? new Map<string, number>();
+			forms.set(stem(word), counts.set(word, (counts.get(word) ?? 0) + 1));
+		}
+	}
+	const heavy = [...forms.values()].flatMap((counts) => {
+		const places = [...counts.values()].reduce((sum, count) => sum + count, 0);
+		const thousands = Math.round(places / 1000);
+		return places < heavyPlaces ? [] : [...counts.keys()].map((word) => [word, thousands] as const);
+	});
+	return Object.fromEntries(heavy);
+}
+
+function stem(word: string): string {
+	return word.replace(/(?<=...)(?:s|ed|ing)$/, '');
 }
 
 function isHeading({ element, text }: Anchor): boolean {

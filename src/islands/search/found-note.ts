@@ -28,7 +28,12 @@ export async function findInNote(
 	const cut = (from: number, words: number) =>
 		segmentsOf(readWords(text.words, from, from + words), answers);
 	// The index ends every line of a text with a full stop.
-	const named = (from: number, words: number) => withoutStop(cut(from, words));
+	const named = (from: number, words: number) => {
+		const segments = cut(from, words);
+		const last = segments.at(-1);
+		if (last) last.text = last.text.replace(/\.$/, '');
+		return segments;
+	};
 	const summary = lengthOf(shape.names) + shape.tags;
 	const address = highlightingAddress(text.address, formsAt(text, [...answers]));
 	const { note, code, minutes, estimate, timeSpent } = text;
@@ -63,11 +68,4 @@ function formsAt({ words }: NoteText, positions: readonly number[]): string[] {
 	const all = positions.flatMap((position) => readWords(words, position, position + 1));
 	const marked = segmentsOf(all, new Set(positions)).filter(({ marked }: Segment) => marked);
 	return [...new Set(marked.map(({ text }) => text.toLowerCase()))];
-}
-
-function withoutStop(segments: readonly Segment[]): Segment[] {
-	const last = segments.at(-1);
-	if (!last?.text.endsWith('.')) return [...segments];
-	const text = last.text.slice(0, -1);
-	return [...segments.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
 }

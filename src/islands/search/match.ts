@@ -1,4 +1,4 @@
-import { eachFacet, facetNames, type FacetName, type Facets } from './query.ts';
+import { facetNames, type FacetName, type Facets } from './query.ts';
 import type { Segment } from './segments.ts';
 import type { Shown } from './shown.ts';
 
@@ -55,9 +55,6 @@ export interface Section {
 	excerpt: readonly Segment[];
 }
 
-/** How many notes there would be for each value of each facet. */
-export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
-
 /** The matches that the choices leave: AND across facets, OR within. */
 export function narrow<M extends Pick<Match, 'facets'>>(
 	matches: readonly M[],
@@ -66,26 +63,7 @@ export function narrow<M extends Pick<Match, 'facets'>>(
 	return matches.filter(({ facets }) => facetNames.every((name) => fits(name, facets, chosen)));
 }
 
-/**
- * Counts the matches for each known value. A facet's own choice does not bear on its counts, so
- * that the numbers beside its other values say what choosing them as well would add.
- */
-export function countFacets(
-	matches: readonly Facets[],
-	chosen: Facets,
-	known: Facets,
-): FacetCounts {
-	return eachFacet((counted) => {
-		const counts = Object.fromEntries(known[counted].map((value) => [value, 0]));
-		for (const facets of matches) {
-			const left = facetNames.every((name) => name === counted || fits(name, facets, chosen));
-			if (!left) continue;
-			for (const value of facets[counted]) counts[value] = (counts[value] ?? 0) + 1;
-		}
-		return counts;
-	});
-}
-
-function fits(name: FacetName, facets: Facets, chosen: Facets): boolean {
+/** Whether a note is one of those that a facet's choice leaves. */
+export function fits(name: FacetName, facets: Facets, chosen: Facets): boolean {
 	return chosen[name].length === 0 || chosen[name].some((value) => facets[name].includes(value));
 }

@@ -1,4 +1,4 @@
-import type { NoteShape } from '../../course/search/note-shape.ts';
+import type { Shapes } from '../../course/search/note-shape.ts';
 import {
 	pageReader,
 	type PagefindModule,
@@ -29,7 +29,7 @@ const itself = 0.95;
 export async function openPagefind(
 	pagefind: PagefindModule,
 	base: string,
-	shapes: readonly NoteShape[],
+	{ notes: shapes, heavy }: Shapes,
 ): Promise<WordIndex> {
 	// Of no notes Pagefind makes an index that it cannot open.
 	if (shapes.length === 0) return nothing;
@@ -37,6 +37,7 @@ export async function openPagefind(
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
 	const all = await instance.search(null, { sort: { order: 'asc' } });
 	const shapeOf = new Map(shapes.map((shape) => [shape.page, shape]));
+	const length = shapes[0]?.page.length;
 	const pages = byPage(all.results);
 	const readPage = pageReader();
 	const found = remembering((word) => instance.search(word).then(({ results }) => byPage(results)));
@@ -52,10 +53,14 @@ export async function openPagefind(
 	};
 	return {
 		look,
+		heavy,
 		notes: all.results.map(({ id }) => {
-			const shape = shapeOf.get(id);
-			if (!shape) throw new Error(`shapes.json is of another build: no ${id}.`);
-			return { shape, facets: eachFacet((name) => shape.facets[name] ?? []) };
+			const shape = shapeOf.get(id.slice(0, length));
+			if (!shape) throw new Error(`No shape of ${id}: of another build.`);
+			return {
+				shape: { ...shape, page: id },
+				facets: eachFacet((name) => shape.facets[name] ?? []),
+			};
 		}),
 		async positions(page, words) {
 			// Where the word is not, longer ones would be the best there are.
@@ -64,7 +69,7 @@ export async function openPagefind(
 		},
 		async read(page) {
 			const result = pages.get(page);
-			if (!result) throw new Error(`The index holds no page ${page}.`);
+			if (!result) throw new Error(`There is no page ${page}.`);
 			return readPage(result, noteText);
 		},
 	};
@@ -72,9 +77,10 @@ export async function openPagefind(
 
 const nothing: WordIndex = {
 	notes: [],
+	heavy: {},
 	look: () => Promise.resolve(new Map()),
 	positions: () => Promise.resolve([]),
-	read: (page) => Promise.reject(new Error(`The index holds no page ${page}.`)),
+	read: () => Promise.reject(new Error('There are no notes.')),
 };
 
 /** What Pagefind says of a page, in the search's own terms. */

@@ -149,9 +149,9 @@ export abstract class SearchElement extends HTMLElement {
 		const turn = this.#turn;
 		const recent = readRecent();
 		if (recent.length === 0) return;
-		const { recentHelp } = await import('./render-help.ts');
+		const help = await import('./render-help.ts');
 		if (turn === this.#turn) {
-			this.#after.replaceChildren(...recentHelp(recent, vocabulary, this.#askFor));
+			this.#after.replaceChildren(...help.recentHelp(recent, vocabulary, this.#askFor));
 		}
 	}
 

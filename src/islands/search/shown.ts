@@ -18,21 +18,17 @@ export function packShown(note: TimedNote & { code: string }, words: TimeWords):
 	]);
 }
 
-/** Unpacks {@link packShown}'s value; from anything else comes what is empty and unknown. */
+/**
+ * Unpacks {@link packShown}'s value; from an empty one comes what is empty and unknown.
+ *
+ * @throws SyntaxError when it is something else
+ */
 export function unpackShown(packed: string): Shown {
-	let values: unknown;
-	try {
-		values = JSON.parse(packed);
-	} catch {
-		// An index that another build made; the hit is shown without.
-	}
-	const [code, minutes, estimate, ...reports]: unknown[] = Array.isArray(values)
-		? (values as unknown[])
-		: [];
-	return {
-		code: typeof code === 'string' ? code : '',
-		minutes: typeof minutes === 'string' ? minutes : '',
-		estimate: typeof estimate === 'number' ? estimate : undefined,
-		timeSpent: reports.filter((report) => typeof report === 'number'),
-	};
+	const [code = '', minutes = '', estimate, ...timeSpent] = JSON.parse(packed || '[]') as [
+		code?: string,
+		minutes?: string,
+		estimate?: number | null,
+		...timeSpent: number[],
+	];
+	return { code, minutes, estimate: estimate ?? undefined, timeSpent };
 }

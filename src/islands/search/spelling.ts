@@ -6,6 +6,9 @@ const shortest = 4;
 /** A word that is half typed is taken for those that it is at least this part of, and so many. */
 const halfTyped = { part: 0.5, shortest: 3, most: 4 };
 
+/** The weight of a word that stands in a name or a heading, or four times. */
+const frequent = 2;
+
 /** What a slip costs: a letter that is missing, superfluous or wrong costs 1. */
 const cheap = { swapped: 0.7, doubled: 0.5 };
 
@@ -37,14 +40,15 @@ export function meaningOf(word: string, { words }: WordList): Meaning {
 }
 
 function nearestOf(word: string, words: WordList['words']): string | undefined {
-	const most = patience(word.length);
 	let best: { word: string; cost: number; weight: number } | undefined;
 	for (const [other, weight] of words) {
+		const most = patience(word.length, weight);
 		if (other.length < shortest || Math.abs(other.length - word.length) > most / cheap.doubled) {
 			continue;
 		}
-		// Who misspells a word knows how it begins.
-		if (other[0] !== word[0] && other[0] !== word[1]) continue;
+		// Who misspells a word knows how it begins, if not always in which order.
+		const swapped = other[0] === word[1] && other[1] === word[0];
+		if (other[0] !== word[0] && !swapped) continue;
 		const cost = slips(word, other, most);
 		if (cost > most) continue;
 		if (!best || cost < best.cost || (cost === best.cost && weight > best.weight)) {
@@ -54,11 +58,14 @@ function nearestOf(word: string, words: WordList['words']): string | undefined {
 	return best?.word;
 }
 
-/** What the slips in a word may cost together, by its length. */
-function patience(length: number): number {
+/**
+ * What the slips in a word may cost together, by its length and how much the word counts that it
+ * would be: one that is rare in the notes is near to words of any other subject.
+ */
+function patience(length: number, weight: number): number {
 	if (length < shortest) return 0;
-	if (length === shortest) return cheap.swapped;
-	return length < 8 ? 1 : 2;
+	const slips = (length < 8 ? 1 : 2) - (weight < frequent ? 1 : 0);
+	return length === shortest ? cheap.swapped : Math.max(slips, cheap.swapped);
 }
 
 /** What it costs to make one word of another; anything above `most` is only known to be more. */

@@ -41,7 +41,7 @@ export async function startSearch(
 	const known = knownFacets(vocabulary);
 	let spelling: Promise<Spelling> | undefined;
 	const knowledge = knowledgeOf(vocabulary, () => {
-		spelling ??= import('./open-spelling.ts').then(({ openSpelling }) => openSpelling(base));
+		spelling ??= import('./open-spelling.ts').then((part) => part.openSpelling(base));
 		spelling.catch(() => (spelling = undefined));
 		return spelling;
 	});

@@ -46,6 +46,9 @@ export interface Heard {
 	found: Standings;
 }
 
+/** Thousands of places that words may have together that stand nearly everywhere: some 35 KB. */
+const mostSpent = 18;
+
 const allKnown: Explained = { reading: { unknown: [], beginnings: [] }, halfTyped: undefined };
 
 /**
@@ -61,7 +64,7 @@ export async function understand(
 	const all = tokensOf(query);
 	const telling = all.filter(({ words, quoted }) => quoted || !stopWords.has(words));
 	// Little is left of "why docker" and "what is it": there every word counts.
-	const tokens = telling.length > 1 ? telling : all;
+	const tokens = affordable(telling.length > 1 ? telling : all, index.heavy);
 	const heard = (await Promise.all(tokens.map((token) => hear(token, index)))).flat();
 	await addSynonyms(heard, index, knowledge.glossary);
 	const { reading, halfTyped } = heard.some(({ found }) => found.size === 0)
@@ -80,6 +83,17 @@ export async function understand(
 			};
 		});
 	return { concepts, reading };
+}
+
+/**
+ * Leaves out words that stand nearly everywhere: each would cost as much as all others together, and
+ * tell next to nothing. Two tokens are kept if they can be, those that cost least.
+ */
+function affordable(tokens: readonly Token[], heavy: WordIndex['heavy']): readonly Token[] {
+	const cost = ({ words, quoted }: Token) => (quoted ? 0 : (heavy[words] ?? 0));
+	const [first, second] = tokens.toSorted((a, b) => cost(a) - cost(b));
+	const both = first && second && cost(first) + cost(second) <= mostSpent ? second : first;
+	return tokens.filter((token) => !cost(token) || token === first || token === both);
 }
 
 /** Looks a token up as a whole; where it stands nowhere so, word by word. */

@@ -10,6 +10,8 @@ import type { Shown } from './shown.ts';
 export interface WordIndex {
 	/** Every note, in course order. */
 	notes: readonly IndexedNote[];
+	/** Words that stand so often that to look one up costs much: thousands of places. */
+	heavy: Readonly<Record<string, number>>;
 	/**
 	 * The notes that have a word as a whole, in any of its forms, `layer` for `layers`; or several
 	 * words one after the other.

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import {
 	readFragments,
+	heavyWordsOf,
 	searchExtras,
 	shapesOf,
 	wordListOf,
@@ -119,8 +120,21 @@ test('an index of nothing has extras of nothing', () => {
 	assert.deepEqual(
 		[...searchExtras([])],
 		[
-			['shapes.json', '[]'],
+			['shapes.json', '[{},0,"",[],[],[]]'],
 			['words.json', '{"complete":true,"words":""}'],
 		],
 	);
+});
+
+test('a word that stands thousands of times is heavy, in all its forms', () => {
+	const text = (words: string, times: number) =>
+		Array.from({ length: times }, () => words).join(' ');
+	const [first, second] = ['en_1', 'en_2'].map((page) => fragment(page, name('A', 0)));
+	assert.ok(first && second);
+	const content = text('Docker', 3000);
+	const heavy = heavyWordsOf([
+		{ ...first, content: `${content} ${text('layer', 4999)}` },
+		{ ...second, content: `${content} dockers` },
+	]);
+	assert.deepEqual(heavy, { docker: 6, dockers: 6 });
 });

@@ -1,6 +1,5 @@
 import type { Hit } from '../hit.ts';
 import { make } from '../make.ts';
-import { countFacets } from '../match.ts';
 import { need } from '../need.ts';
 import {
 	eachFacet,
@@ -14,6 +13,7 @@ import {
 import type { Answer } from '../search.ts';
 import { SearchElement } from '../search-element.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { countFacets } from './count-facets.ts';
 import { minutesLine } from './minutes-line.ts';
 
 /** How many hits the page shows at first, and how many more at a time. */

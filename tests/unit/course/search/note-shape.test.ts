@@ -20,9 +20,28 @@ const shape: NoteShape = {
 };
 
 test('what is packed for the browser is unpacked as it was', () => {
-	const shapes = [shape, { ...shape, page: 'en_1', names: [1], tags: 0, headings: [] }];
-	assert.deepEqual(unpackShapes(JSON.parse(packShapes(shapes))), shapes);
-	assert.deepEqual(unpackShapes(JSON.parse(packShapes([]))), []);
+	const other = { ...shape, page: 'en_5b0ffe1', names: [1], tags: 0, headings: [] };
+	const heavy = { docker: 17 };
+	const unpacked = unpackShapes(JSON.parse(packShapes({ notes: [other, shape], heavy })));
+	assert.deepEqual(unpacked, {
+		notes: [
+			{ ...shape, page: 'en_347d9' },
+			{ ...other, page: 'en_5b0ff' },
+		],
+		heavy,
+	});
+	const empty = { notes: [], heavy: {} };
+	assert.deepEqual(unpackShapes(JSON.parse(packShapes(empty))), empty);
+});
+
+test('as much of a page is kept as tells it from all others', () => {
+	const pages = ['en_347d91f', 'en_347d921', 'de_1111111'];
+	const notes = pages.map((page) => ({ ...shape, page }));
+	const unpacked = unpackShapes(JSON.parse(packShapes({ notes, heavy: {} })));
+	assert.deepEqual(
+		unpacked.notes.map(({ page }) => page),
+		['de_11111', 'en_347d91', 'en_347d92'].map((page) => page.padEnd(9, '1').slice(0, 9)),
+	);
 });
 
 test('anything else is refused', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countFacets, narrow } from '../../../../src/islands/search/match.ts';
+import { narrow } from '../../../../src/islands/search/match.ts';
+import { countFacets } from '../../../../src/islands/search/page/count-facets.ts';
 import { noFacets, type Facets } from '../../../../src/islands/search/query.ts';
 
 const known: Facets = {

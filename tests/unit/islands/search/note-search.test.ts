@@ -79,9 +79,9 @@ test('a misspelt word is corrected, and it is said how to have it as it is', asy
 });
 
 test('a misspelt flag is corrected, dashes and all', async () => {
-	const { reading, hits } = await found('--detatch');
-	assert.equal(hits[0]?.note, 'docker/images');
-	assert.equal(reading.taken, '--detach');
+	const { reading, hits } = await found('--replcias');
+	assert.equal(hits[0]?.note, 'orchestration/scaling');
+	assert.equal(reading.taken, '--replicas');
 });
 
 test('the last word may be half typed, and nothing is said of it', async () => {

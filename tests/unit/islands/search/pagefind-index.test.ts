@@ -128,7 +128,8 @@ test('words that are asked at once do not take over the positions of each other'
 });
 
 test('shapes of another build are an error', async () => {
-	const [, ...others] = real.shapes;
+	const [, ...notes] = real.shapes.notes;
+	const others = { ...real.shapes, notes };
 	await assert.rejects(openPagefind(real.pagefind, '/notes/', others), /another build/);
 });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unpackShapes, type NoteShape } from '../../../../src/course/search/note-shape.ts';
+import { unpackShapes, type Shapes } from '../../../../src/course/search/note-shape.ts';
 import { unpackWordList, type WordList } from '../../../../src/course/search/word-list.ts';
 import { indexPages } from '../../../../src/integrations/search-index.ts';
 import { explainUnknown } from '../../../../src/islands/search/explain-unknown.ts';
@@ -63,8 +63,10 @@ export function notePage(note: IndexedNote): { address: string; html: string } {
 }
 
 export interface RealIndex {
+	/** Where its files lie. */
+	folder: string;
 	pagefind: PagefindModule;
-	shapes: NoteShape[];
+	shapes: Shapes;
 	list: WordList;
 	/** Addresses that were asked for, below the index's folder. */
 	asked: string[];
@@ -98,6 +100,7 @@ export async function realIndex(notes: readonly IndexedNote[]): Promise<RealInde
 		JSON.parse(await readFile(join(folder, name), 'utf8'));
 	const module: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
 	return {
+		folder,
 		pagefind: module as PagefindModule,
 		shapes: unpackShapes(await json('shapes.json')),
 		list: unpackWordList(await json('words.json')),

@@ -10,6 +10,7 @@ const words = new Map([
 	['container', 5],
 	['containers', 4],
 	['quorum', 2],
+	['query', 1],
 	['exit', 3],
 	['exec', 4],
 	['help', 1],
@@ -17,6 +18,7 @@ const words = new Map([
 	['javascript', 1],
 	['volume', 5],
 	['image', 5],
+	['layer', 5],
 	['an', 5],
 ]);
 const list = { complete: true, words };
@@ -35,6 +37,9 @@ const slips: [kind: string, typed: string, meant: string | undefined][] = [
 	['a word of four letters has a wrong letter', 'helm', undefined],
 	['a word has three letters', 'exc', undefined],
 	['a word of six letters has two slips', 'volmue'.replace('v', 'b'), undefined],
+	['the word that is a letter away is rare', 'quary', undefined],
+	['the word that is two letters away is rare', 'jafaskript', undefined],
+	['the first letter is superfluous', 'slayer', undefined],
 	['the first letter is another', 'bontainer', undefined],
 	['no word is like it', 'ansible', undefined],
 ];
