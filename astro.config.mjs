@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
 import { missedReloads } from './src/integrations/missed-reloads.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
@@ -13,7 +14,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	integrations: [checkContent(), mdx(), pagefind(), missedReloads(), knownWarnings()],
+	integrations: [
+		checkContent(),
+		mdx(),
+		pagefind(),
+		missedReloads(),
+		knownWarnings(),
+		// Last: no file may change after it.
+		offline({ keep: process.env.OFFLINE !== 'off' }),
+	],
 	experimental: { contentIntellisense: true },
 	// Every script is a file of its own, so that the policy needs no hash for it.
 	vite: {

@@ -6,6 +6,7 @@ export const reservedModules: readonly string[] = [
 	...sitePages,
 	'booklet',
 	'commands',
+	'offline',
 	'pagefind',
 	'plan',
 	'progress',

@@ -6,6 +6,7 @@ import { glossary } from './en/glossary.ts';
 import { map, module } from './en/map.ts';
 import { note, time } from './en/note.ts';
 import { programs } from './en/programs.ts';
+import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { mend, notFound, site, theme } from './en/site.ts';
 import { study } from './en/study.ts';
@@ -26,6 +27,7 @@ export const en = {
 	contribute,
 	time,
 	study,
+	offline,
 	glossary,
 	commands,
 	flags,

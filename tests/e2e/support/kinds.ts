@@ -75,6 +75,7 @@ export const kinds: readonly Kind[] = [
 	{ name: 'the search dialog without hits', address: longestNote, show: searchInVain },
 	{ name: 'a note that a hit led to', address: `${longestNote}?found=${found}`, show: highlighted },
 	{ name: 'the reader’s progress', address: `${base}progress/` },
+	{ name: 'the page for keeping the site offline', address: `${base}offline/`, show: offered },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
 	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
 ];
@@ -103,6 +104,10 @@ async function searchInVain(page: Page): Promise<void> {
 
 async function highlighted(page: Page): Promise<void> {
 	await page.locator('.highlight-bar').waitFor();
+}
+
+async function offered(page: Page): Promise<void> {
+	await page.locator('.offline-size:not([hidden])').waitFor();
 }
 
 async function openAnswers(page: Page): Promise<void> {

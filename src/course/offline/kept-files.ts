@@ -1,0 +1,59 @@
+// What of a finished site a reader needs without a network, and at which address.
+
+/** A file of the site, as its build left it. */
+export interface SiteFile {
+	/** Below the site's folder, with slashes: `docker/docker-images/index.html`. */
+	path: string;
+	/** The text of a file that can name others: a page, a style sheet, a script. Empty otherwise. */
+	text: string;
+}
+
+/** What is read by hosts, crawlers, feed readers and developers, and never by a reader's page. */
+const forOthers = [
+	/^(?:robots|llms|llms-full|humans)\.txt$/,
+	/^(?:sitemap|feed|rss|atom)[^/]*\.xml$/,
+	/(?:^|\/)[._][^/]*$/,
+	/\.map$/,
+	/^(?:CNAME|course\.json|offline\.json|offline-worker\.js)$/,
+	// The system asks for them once, when the site is installed as an app.
+	/^icon-[^/]*\.png$/,
+	// Written into the site after its build, for who wants paper.
+	/^pdf\//,
+];
+
+/** Folders whose files are named for their content: what has the same name is the same. */
+const namedForContent =
+	/(?:^|\/)(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_)/;
+
+const page = /(?:^|\/)index\.html$/;
+const engine = /^pagefind\/wasm\.([^/]+)\.pagefind$/;
+
+/**
+ * Chooses the files to keep: all that a reader's pages can ask for. Of what the build itself names,
+ * in `_astro/`, only what another file names: Astro leaves pictures there that it has made smaller.
+ *
+ * @param languages of the search index: its engine is there once for each, and once for no language
+ * @returns their paths, sorted
+ */
+export function keptFiles(files: readonly SiteFile[], languages: readonly string[]): string[] {
+	const texts = files.map(({ text }) => text).filter((text) => text !== '');
+	return files
+		.map(({ path }) => path)
+		.filter((path) => !forOthers.some((pattern) => pattern.test(path)))
+		.filter((path) => languages.includes(engine.exec(path)?.[1] ?? languages[0] ?? ''))
+		.filter((path) => {
+			const name = /^_astro\/(.+)$/.exec(path)?.[1];
+			return name === undefined || texts.some((text) => text.includes(name));
+		})
+		.sort();
+}
+
+/** `docker/docker-images/index.html` → `docker/docker-images/`, percent-encoded. */
+export function addressOfFile(path: string): string {
+	return encodeURI(path.replace(page, (match) => match.replace('index.html', '')));
+}
+
+/** Whether a path or address is of a file that never changes under its name. */
+export function isNamedForContent(path: string): boolean {
+	return namedForContent.test(path);
+}
