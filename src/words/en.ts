@@ -5,6 +5,7 @@ import { flags } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { map, module } from './en/map.ts';
 import { note, time } from './en/note.ts';
+import { plan } from './en/plan.ts';
 import { programs } from './en/programs.ts';
 import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
@@ -28,6 +29,7 @@ export const en = {
 	time,
 	study,
 	offline,
+	plan,
 	glossary,
 	commands,
 	flags,
