@@ -64,7 +64,8 @@ export function readPlanAddress(
 	}
 	const done = last('done');
 	if (done === 'no') wish.countsDone = false;
-	else if (done !== undefined && done !== 'yes') mended.push({ name: 'done', value: done, used: '' });
+	else if (done !== undefined && done !== 'yes')
+		mended.push({ name: 'done', value: done, used: '' });
 	return { wish, mended };
 }
 

@@ -1,6 +1,6 @@
 import { fill, fillPlural } from '../../course/fill-words.ts';
-import type { Plan } from '../../study/plan.ts';
-import { minutesOf } from '../../study/plan.ts';
+import type { CalendarEvent } from '../../study/calendar-file.ts';
+import { minutesOf, type Plan, type Sitting } from '../../study/plan.ts';
 import type { Mended } from '../../study/plan-address.ts';
 import type { PlannableNote, PlanWish } from '../../study/plan-choice.ts';
 import { rangeText } from '../../study/progress-text.ts';
@@ -81,6 +81,44 @@ export function leftText(
 export function timeText(note: PlannableNote, words: PlanWords): string {
 	const time = minutesOf(note);
 	return time ? fill(words.minutes, { minutes: rangeText(time) }) : words.timeUnknown;
+}
+
+/** What stands in a calendar besides days and notes. */
+export interface CalendarFacts {
+	/** Of a sitting. */
+	minutes: number;
+	/** `19:00`; without it the days are whole. */
+	time: string | undefined;
+	/** Tells the entries from those of other sites: `example.org/notes/`. */
+	site: string;
+	/** The address of the plan. */
+	url: string;
+	words: PlanWords;
+	/** The course, as `event` of the words has it. */
+	course: string;
+}
+
+/**
+ * Sittings as entries of a calendar. An entry's id is made of its day, so that a later plan for the
+ * same day takes its place.
+ *
+ * @param days of the sittings, `2026-11-24`; those without one are left out
+ */
+export function calendarEvents(
+	sittings: readonly Sitting<NamedNote & { href: string }>[],
+	days: readonly string[],
+	{ minutes, time, site, url, words, course }: CalendarFacts,
+): CalendarEvent[] {
+	return sittings.flatMap(({ notes }, place) => {
+		const day = days[place];
+		if (day === undefined) return [];
+		const codes = notes.map(({ code }) => code).join(', ');
+		const lines = notes.map(
+			(note) => `${note.code} ${note.title}, ${timeText(note, words)}\n${note.href}`,
+		);
+		const title = fill(words.event, { codes, course });
+		return [{ uid: `plan-${day}@${site}`, day, time, minutes, title, text: lines.join('\n'), url }];
+	});
 }
 
 /** What was wrong with an address, and what holds instead. */

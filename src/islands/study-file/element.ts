@@ -13,6 +13,7 @@ import { eraseStudy, readDamaged, willKeep } from '../progress/care-for-study.ts
 import { changeStudy, type Kept } from '../progress/change-study.ts';
 import { notesOnPage } from '../progress/notes-on-page.ts';
 import { followStudy, readStudy } from '../progress/read-study.ts';
+import { saveFile } from '../save-file.ts';
 import { previewText, type PreviewWords } from './model.ts';
 
 type ToldWords = Words['study']['told'] & PreviewWords;
@@ -61,10 +62,10 @@ class StudyFile extends HTMLElement {
 			}
 			const now = new Date().toISOString();
 			const file = `progress-${now.slice(0, 10)}.json`;
-			save(file, writeStudyFile(record, now));
+			saveFile(file, writeStudyFile(record, now), 'application/json');
 			this.#say(fill(this.#words.exported, { file }));
 		},
-		'save-damaged': () => save('unreadable.txt', readDamaged()),
+		'save-damaged': () => saveFile('unreadable.txt', readDamaged(), 'text/plain'),
 		take: () => {
 			const file = this.#file?.record ?? emptyRecord;
 			this.#close();
@@ -159,15 +160,6 @@ class StudyFile extends HTMLElement {
 		const status = this.querySelector('[role="status"]');
 		if (status) status.textContent = text;
 	}
-}
-
-function save(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	// After the browser has begun to save it.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 customElements.define('study-file', StudyFile);

@@ -46,7 +46,6 @@ export const plan = {
 		title: 'Every note, by time',
 		label: 'Notes by their longest time, easiest first',
 		upTo: (minutes: number) => `Up to ${minutes} minutes`,
-		over: (minutes: number) => `Over ${minutes} minutes`,
 		unknown: 'Time unknown',
 	},
 	/** `{…}` is filled in the browser. */
@@ -94,7 +93,8 @@ export const plan = {
 			done: 'Everything you chose is done.',
 			barred: 'Every note that is left needs a harder one first.',
 			untimed: 'Nobody has reported a time for what comes next.',
-			tooLong: 'Nothing fits into {minutes} min. The shortest to begin with is {note}, {range} min.',
+			tooLong:
+				'Nothing fits into {minutes} min. The shortest to begin with is {note}, {range} min.',
 		},
 		plan: 'Plan {minutes} min',
 		asked: '{times} × {minutes} min, up to {difficulty}, {lines}',

@@ -76,6 +76,7 @@ export const kinds: readonly Kind[] = [
 	{ name: 'a note that a hit led to', address: `${longestNote}?found=${found}`, show: highlighted },
 	{ name: 'the reader’s progress', address: `${base}progress/` },
 	{ name: 'the page for keeping the site offline', address: `${base}offline/`, show: offered },
+	{ name: 'a plan', address: `${base}plan/`, show: planSomeSittings },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
 	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
 ];
@@ -108,6 +109,13 @@ async function highlighted(page: Page): Promise<void> {
 
 async function offered(page: Page): Promise<void> {
 	await page.locator('.offline-size:not([hidden])').waitFor();
+}
+
+async function planSomeSittings(page: Page): Promise<void> {
+	await page.locator('.plan-quick button').last().click();
+	await page.locator('[name="sittings"]').fill('3');
+	await page.locator('.plan-calendar summary').click();
+	await page.locator('.plan-note').first().waitFor();
 }
 
 async function openAnswers(page: Page): Promise<void> {

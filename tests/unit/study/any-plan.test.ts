@@ -61,8 +61,14 @@ test('every sitting fits, by the longest times of its notes', () => {
 		for (const { notes, least, most, unknown } of plan.sittings) {
 			const times = notes.map(minutesOf);
 			assert.ok(most <= wish.minutes, `${seed}`);
-			assert.equal(most, times.reduce((sum, time) => sum + (time?.most ?? 0), 0));
-			assert.equal(least, times.reduce((sum, time) => sum + (time?.least ?? 0), 0));
+			assert.equal(
+				most,
+				times.reduce((sum, time) => sum + (time?.most ?? 0), 0),
+			);
+			assert.equal(
+				least,
+				times.reduce((sum, time) => sum + (time?.least ?? 0), 0),
+			);
 			assert.equal(unknown, times.filter((time) => !time).length);
 		}
 	}

@@ -13,7 +13,13 @@ test('plans 45 minutes of everything when the address says nothing', () => {
 });
 
 test('reads everything that it writes', () => {
-	const wish = { minutes: 90, sittings: 3, level: 1, modules: ['docker', 'aws'], countsDone: false };
+	const wish = {
+		minutes: 90,
+		sittings: 3,
+		level: 1,
+		modules: ['docker', 'aws'],
+		countsDone: false,
+	};
 	const address = 'minutes=90&sittings=3&difficulty=beginner&module=docker&module=aws&done=no';
 	assert.equal(writePlanAddress(wish, choices), address);
 	assert.deepEqual(read(address), { wish, mended: [] });

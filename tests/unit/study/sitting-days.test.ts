@@ -8,7 +8,11 @@ test('takes every day from the first on when no weekday is chosen', () => {
 
 test('takes the chosen weekdays alone', () => {
 	// The 24th is a Tuesday.
-	assert.deepEqual(sittingDays('2026-11-24', [2, 4], 3), ['2026-11-24', '2026-11-26', '2026-12-01']);
+	assert.deepEqual(sittingDays('2026-11-24', [2, 4], 3), [
+		'2026-11-24',
+		'2026-11-26',
+		'2026-12-01',
+	]);
 	assert.deepEqual(sittingDays('2026-11-24', [0], 2), ['2026-11-29', '2026-12-06']);
 });
 

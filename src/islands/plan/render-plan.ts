@@ -1,0 +1,80 @@
+import { fill } from '../../course/fill-words.ts';
+import type { Plan, Sitting } from '../../study/plan.ts';
+import { minutesOf } from '../../study/plan.ts';
+import { rangeText } from '../../study/progress-text.ts';
+import { make } from '../search/make.ts';
+import { axisLines, minutesBar, sittingAxis } from './draw-minutes.ts';
+import { timeText, type PlanWords } from './model.ts';
+import type { NoteToPlan } from './notes-to-plan.ts';
+
+/** What stands with a note. */
+interface Beside {
+	tags: string[];
+	bar?: Element;
+}
+
+/**
+ * A sitting as a list in the order to follow, its minutes drawn to one scale.
+ *
+ * @param heading what it is called; none where it is the only one
+ * @param all its minutes
+ */
+export function renderSitting(
+	sitting: Sitting<NoteToPlan>,
+	{ heading, all, words }: { heading: string | undefined; all: number; words: PlanWords },
+	tagsOf: (note: NoteToPlan) => string[],
+): Element {
+	let from = 0;
+	const rows = sitting.notes.map((note) => {
+		const row = renderNote(note, { tags: tagsOf(note), bar: minutesBar(note, from, all) }, words);
+		from += minutesOf(note)?.most ?? 0;
+		return row;
+	});
+	const list = make('ol', { class: 'plan-notes scaled' }, ...rows);
+	const scale = make('div', { class: 'plan-scale', 'aria-hidden': 'true' }, sittingAxis(all));
+	const drawn = make('div', { class: 'plan-drawn' }, scale, list);
+	drawn.prepend(make('div', { class: 'plan-lines', 'aria-hidden': 'true' }, axisLines(all)));
+	if (heading === undefined) return drawn;
+	const sum = fill(words.ofAll, { minutes: rangeText(sitting), all });
+	const title = make('h3', {}, `${heading} `, make('span', {}, sum));
+	return make('section', { class: 'plan-sitting' }, title, drawn);
+}
+
+/** A note of a plan, or beside it. */
+export function renderNote(note: NoteToPlan, { tags, bar }: Beside, words: PlanWords): Element {
+	const { row, code, title, href } = note;
+	const beside = [row.querySelector('.difficulty'), row.querySelector('.kind')];
+	const kind = make('span', { class: 'kind' }, beside[1]?.textContent.trim() ?? '');
+	return make(
+		'li',
+		{ class: `plan-note m-${note.module}` },
+		make('span', { class: 'station-code' }, code),
+		make(
+			'span',
+			{ class: 'name' },
+			make('a', { href }, title),
+			...tags.map((tag) => make('span', { class: 'tag' }, tag)),
+		),
+		...(bar ? [bar] : []),
+		make('span', { class: 'minutes' }, timeText(note, words)),
+		...(beside[0] ? [beside[0].cloneNode(true)] : []),
+		kind,
+	);
+}
+
+/** What stands with the notes of a plan: that they are begun, or there for others. */
+export function tagsOf(
+	{ id, prerequisites }: NoteToPlan,
+	plan: Plan<NoteToPlan>,
+	isPartly: boolean,
+	words: PlanWords,
+): string[] {
+	const before = plan.untimed.filter((note) => prerequisites.includes(note.id));
+	return [
+		...(isPartly ? [words.partly] : []),
+		...(plan.onTheWay.has(id) ? [words.onTheWay] : []),
+		...(before.length > 0
+			? [fill(words.after, { codes: before.map(({ code }) => code).join(', ') })]
+			: []),
+	];
+}
