@@ -7,6 +7,19 @@ import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 
+/**
+ * What several pages share is one file for what notes need too and one for what only pages that
+ * count notes need; else there would be a file for each set of pages that share something.
+ */
+const scriptGroups = [
+	{ name: 'record', test: /src\/islands\/progress\/(read-study|show-marks)\.ts/, priority: 2 },
+	{
+		name: 'count-notes',
+		test: /src\/islands\/(progress-sum\/element|progress\/notes-on-page|save-file)\.ts/,
+		priority: 1,
+	},
+];
+
 export default defineConfig({
 	site: readCourseAddress() ?? process.env.SITE,
 	base: process.env.BASE ?? '/',
@@ -30,7 +43,13 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0, modulePreload: false },
 		// Names of scripts without the file they come from: each page has them, 30 bytes of its text.
 		environments: {
-			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+			client: {
+				build: {
+					rolldownOptions: {
+						output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: scriptGroups } },
+					},
+				},
+			},
 		},
 	},
 });

@@ -1,4 +1,3 @@
-import { minutesAxis } from '../../course/minutes-plot.ts';
 import { minutesOf } from '../../study/plan.ts';
 import { axisMarks, percent, type NamedNote } from './model.ts';
 
@@ -33,8 +32,7 @@ export function minutesBar(note: NamedNote, from: number, all: number): Element 
 /** The numbers over a sitting's bars. */
 export function sittingAxis(minutes: number): Element {
 	const axis = draw('svg', { class: 'minutes-axis', height: 21, 'aria-hidden': 'true' });
-	const { step } = minutesAxis(minutes);
-	for (const { minutes: at, x } of axisMarks(minutes, step)) {
+	for (const { minutes: at, x } of axisMarks(minutes)) {
 		const anchor = at === 0 ? 'start' : at === minutes ? 'end' : 'middle';
 		const text = draw('text', { x: `${x}%`, y: 15, 'text-anchor': anchor });
 		text.textContent = `${at}`;
@@ -46,7 +44,7 @@ export function sittingAxis(minutes: number): Element {
 /** The hairlines that belong to it. */
 export function axisLines(minutes: number): Element {
 	const lines = draw('svg', { class: 'plan-grid', 'aria-hidden': 'true' });
-	for (const { x } of axisMarks(minutes, minutesAxis(minutes).step)) {
+	for (const { x } of axisMarks(minutes)) {
 		lines.append(draw('line', { x1: `${x}%`, x2: `${x}%`, y2: '100%' }));
 	}
 	return lines;

@@ -14,6 +14,9 @@ export interface NamedNote extends PlannableNote {
 	title: string;
 }
 
+/** Minutes from one number to the next: the least with which a sitting has no more than five. */
+const axisSteps = [5, 10, 15, 30, 60];
+
 /** How much is planned, or why nothing is: `3 notes, 55–110 of 120 min + 1 note without a time`. */
 export function sumText(
 	plan: Plan<NamedNote>,
@@ -135,7 +138,8 @@ export function mendedText(mended: readonly Mended[], words: PlanWords): string 
 }
 
 /** Where the numbers over a sitting stand: minutes, and percent of its length. */
-export function axisMarks(minutes: number, step: number): { minutes: number; x: number }[] {
+export function axisMarks(minutes: number): { minutes: number; x: number }[] {
+	const step = axisSteps.find((candidate) => minutes <= candidate * 4) ?? 150;
 	const marks = [];
 	// One too near the end would run into the last number.
 	for (let at = 0; at <= minutes - step * 0.6; at += step) marks.push(at);
