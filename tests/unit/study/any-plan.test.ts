@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { prerequisiteOrder } from '../../../src/course/prerequisite-order.ts';
 import { makePlan, minutesOf, type Plan } from '../../../src/study/plan.ts';
 import type { PlannableNote, PlanWish } from '../../../src/study/plan-choice.ts';
-import { stateOf, type Mark, type StudyRecord } from '../../../src/study/record.ts';
+import { emptyRecord, stateOf, type Mark, type StudyRecord } from '../../../src/study/record.ts';
 import { randomCourse } from '../course/random-course.ts';
 
 interface Case {
@@ -40,7 +40,7 @@ const cases: Case[] = Array.from({ length: 400 }, (_, index) => {
 		modules: ['m0', 'm1', 'm2'].slice(0, pick(seed, 5, 4)),
 		countsDone: pick(seed, 6, 3) > 0,
 	};
-	const record = { marks };
+	const record = { ...emptyRecord, marks };
 	return { seed, notes, wish, record, plan: makePlan(notes, wish, record) };
 });
 const isDone = ({ wish, record }: Case, id: string) =>

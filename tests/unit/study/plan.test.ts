@@ -23,6 +23,7 @@ function course(text: string): PlannableNote[] {
 
 function plan(text: string, wish: Partial<PlanWish> = {}, done: readonly string[] = []) {
 	const record: StudyRecord = {
+		...emptyRecord,
 		marks: Object.fromEntries(done.map((id) => [id, { state: 'done' as const, at }])),
 	};
 	const whole = { minutes: 45, sittings: 1, level: 2, modules: [], countsDone: true, ...wish };

@@ -32,6 +32,7 @@ const told = (notes: NamedNote[], more: Partial<PlanWish> = {}, record = emptyRe
 	return sumText(makePlan(notes, asked, record), asked, words, 'en');
 };
 const doneOf = (...ids: string[]): StudyRecord => ({
+	...emptyRecord,
 	marks: Object.fromEntries(
 		ids.map((id) => [id, { state: 'done' as const, at: '2026-11-01T08:00:00.000Z' }]),
 	),
