@@ -50,13 +50,18 @@ test('the glossary shows its terms with their definitions', async ({ page }) => 
 	await expect(page.locator('dd').first()).toBeVisible();
 });
 
-test('the search page says that it needs scripts, and offers glossary and notes instead', async ({
+test('the search page says that it needs scripts, and offers glossary, commands and notes instead', async ({
 	page,
 }) => {
 	await page.goto(`${base}search/`);
 	const instead = page.locator('noscript');
 	await expect(instead.locator('p').first()).toContainText('JavaScript');
-	for (const address of [`${base}glossary/`, ...[...modules.values()].flat(), ...notes]) {
+	for (const address of [
+		`${base}glossary/`,
+		`${base}commands/`,
+		...[...modules.values()].flat(),
+		...notes,
+	]) {
 		await expect(instead.locator(`a[href="${address}"]`)).toBeVisible();
 	}
 });

@@ -26,7 +26,8 @@ export const search = {
 	modules: 'Or take a line',
 	failed:
 		'The search index could not be loaded. Try again in a moment, or find the note through its module.',
-	noscript: 'Searching needs JavaScript, which is off. Here are the glossary and every note.',
+	noscript:
+		'Searching needs JavaScript, which is off. Here are the glossary, the commands and every note.',
 	submit: 'Search',
 	openSearch: (course: string) => `Search ${course}`,
 	hint: 'A command, a flag, a question',
