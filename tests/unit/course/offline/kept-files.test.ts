@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	addressOfFile,
+	isNamedForContent,
+	keptFiles,
+} from '../../../../src/course/offline/kept-files.ts';
+
+const page = '<link href="/_astro/site.a1.css"><img src="/_astro/small.b2.svg">';
+const files = (paths: readonly string[]) =>
+	paths.map((path) => ({ path, text: path.endsWith('.html') ? page : '' }));
+
+test('keeps pages, what they name, and the search', () => {
+	const needed = [
+		'404.html',
+		'_astro/site.a1.css',
+		'_astro/small.b2.svg',
+		'favicon.svg',
+		'index.html',
+		'pagefind/pagefind.js',
+		'pagefind/wasm.en-gb.pagefind',
+		'soil/why-ph/index.html',
+	];
+	assert.deepEqual(keptFiles(files(needed.toReversed()), ['en-gb']), needed);
+});
+
+test('leaves out what no reader’s page asks for', () => {
+	const others = [
+		'.nojekyll',
+		'CNAME',
+		'_astro/large.c3.svg',
+		'_astro/site.a1.js.map',
+		'_headers',
+		'course.json',
+		'feed.xml',
+		'icon-512.png',
+		'llms.txt',
+		'offline-worker.js',
+		'offline.json',
+		'pagefind/wasm.unknown.pagefind',
+		'pdf/soil.pdf',
+		'robots.txt',
+		'sitemap-index.xml',
+	];
+	assert.deepEqual(keptFiles(files([...others, 'index.html']), ['en-gb']), ['index.html']);
+});
+
+test('keeps the engine of a search that knows no language', () => {
+	const engine = 'pagefind/wasm.unknown.pagefind';
+	assert.deepEqual(keptFiles(files([engine]), ['unknown']), [engine]);
+});
+
+test('a page has the address of its folder, and a name that is no plain text is encoded', () => {
+	assert.equal(addressOfFile('index.html'), '');
+	assert.equal(addressOfFile('soil/why-ph/index.html'), 'soil/why-ph/');
+	assert.equal(addressOfFile('404.html'), '404.html');
+	assert.equal(addressOfFile('soil/my-index.html'), 'soil/my-index.html');
+	assert.equal(addressOfFile('a picture.svg'), 'a%20picture.svg');
+});
+
+test('only what the build names for its content never changes under its name', () => {
+	for (const address of [
+		'_astro/site.a1.css',
+		'pagefind/fragment/en_1.pf_fragment',
+		'pagefind/pagefind.en_1.pf_meta',
+		'https://roses.example/notes/_astro/site.a1.css',
+	]) {
+		assert.equal(isNamedForContent(address), true, address);
+	}
+	for (const address of ['', 'soil/', 'pagefind/pagefind.js', 'search.json', 'my_astro/']) {
+		assert.equal(isNamedForContent(address), false, address);
+	}
+});
