@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import path from 'node:path';
 import { runNode } from '../support/run-node.ts';
 import { findable } from './support/kinds.ts';
+import { keep, KeptSite, status } from './support/kept-site.ts';
 import { serveCopy, type ServedCopy } from './support/serve-copy.ts';
 
-// One build for both tests.
+// One build for all tests.
 test.describe.configure({ mode: 'default' });
 
 let served: ServedCopy;
@@ -47,4 +48,20 @@ test('under a base path every link, section, script, font and picture is found',
 		env: { BASE: '/notes', DIST: served.dist },
 	});
 	expect(ran.code, ran.stdout).toBe(0);
+});
+
+test('under a base path the site is kept, and read without a network', async ({ page }) => {
+	const site = await KeptSite.open(served.dist, '/notes/');
+	try {
+		await keep(page, site);
+		await site.goOffline();
+		await page.goto(site.home);
+		await page.locator('#notes h3 a').first().click();
+		await page.waitForURL((url) => /^\/notes\/[^/]+\/$/.test(url.pathname));
+		expect((await page.goto(`${site.home}no/such/page/`))?.status()).toBe(404);
+		await page.goto(`${site.home}offline/`);
+		await expect(status(page)).toHaveText(/^There is no network now/);
+	} finally {
+		await site.close();
+	}
 });
