@@ -134,6 +134,76 @@ test('a slow index is said to be slow, with what to do meanwhile, and then answe
 	await expect(statusOf(page)).toHaveText(/\d/);
 });
 
+test('without what explains a misspelt word the reader is told, and a new page has it again', async ({
+	page,
+}) => {
+	await page.route(/open-spelling\.[\w-]+\.js/, (route) => route.abort());
+	await ask(page, nowhere);
+	const failed = await page.locator('search-dialog').getAttribute('data-failed');
+	await expect(statusOf(page)).toHaveText(failed ?? '');
+	// What is known is found all the same.
+	await inputOf(page).fill(findable);
+	await expect(linksOf(page).first()).toHaveAttribute('href', leadingTo(longestNote));
+	await page.unroute(/open-spelling\.[\w-]+\.js/);
+	await ask(page, nowhere);
+	await expect(statusOf(page)).toContainText(nowhere);
+});
+
+test('without what helps where nothing is found, that is said all the same', async ({ page }) => {
+	await page.route(/render-help\.[\w-]+\.js/, (route) => route.abort());
+	await ask(page, nowhere);
+	await expect(statusOf(page)).toContainText(nowhere);
+	await expect(dialogOf(page).locator('[data-search-all]')).toBeVisible();
+});
+
+test('without its style sheet the search finds', async ({ page }) => {
+	await page.route(/search-dialog\.[\w-]+\.css/, (route) => route.abort());
+	await ask(page, findable);
+	await expect(linksOf(page).first()).toHaveAttribute('href', leadingTo(longestNote));
+});
+
+test('without what highlights the words a hit leads to its note', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.route(/highlight-words\.[\w-]+\.js/, (route) => route.abort());
+	await ask(page, findable);
+	await linksOf(page).first().click();
+	await expect(page).toHaveURL((url) => leadingTo(longestNote).test(url.pathname + url.search));
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('an index of no notes finds nothing, and is no failure', async ({ page }) => {
+	await page.route('**/pagefind/shapes.json', (route) =>
+		route.fulfill({ json: [{}, 0, '', [], [], []] }),
+	);
+	await page.route('**/pagefind/words.json', (route) =>
+		route.fulfill({ json: { complete: true, words: '' } }),
+	);
+	await ask(page, findable);
+	await expect(statusOf(page)).toContainText(findable);
+	await expect(linksOf(page)).toHaveCount(0);
+	await expect(dialogOf(page).locator(`.search-help a[href="${base}glossary/"]`)).toBeVisible();
+});
+
+for (const [part, files] of parts.filter(([, , words]) => words === findable)) {
+	test(`while ${part} is slow the reader is told, and then answered`, async ({ page }) => {
+		await page.clock.install();
+		const released = Promise.withResolvers<undefined>();
+		await page.route(files, async (route) => {
+			await released.promise;
+			await route.continue();
+		});
+		await ask(page, findable);
+		await expect(page.locator('search-dialog:defined')).toHaveCount(1);
+		await page.clock.runFor(9000);
+		await expect(statusOf(page)).not.toBeEmpty();
+		released.resolve(undefined);
+		await page.clock.runFor(100);
+		await expect(linksOf(page).first()).toHaveAttribute('href', leadingTo(longestNote));
+	});
+}
+
 test('scripts of the search page that are gone are said to be', async ({ page }) => {
 	await page.route(/(?:elements|define)\.[\w-]+\.js/, (route) => route.fulfill({ status: 404 }));
 	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);

@@ -24,7 +24,7 @@ export const softWords = listed(`
 	actually answer bad best better come comes dangerous differ difference different difficult easily
 	easy exactly example examples explain explanation find good happen happens help know learn look mean
 	meaning means many never new old people possible problem question reason reasons right say says
-	several sometimes take takes tell think today tried try understand usually ways work working works
+	several sometimes take takes tell think today tried try understand usually versus vs ways work working works
 	wrong
 `);
 
