@@ -6,19 +6,7 @@ import { missedReloads } from './src/integrations/missed-reloads.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
-
-/**
- * What several pages share is one file for what notes need too and one for what only pages that
- * count notes need; else there would be a file for each set of pages that share something.
- */
-const scriptGroups = [
-	{ name: 'record', test: /src\/islands\/progress\/(read-study|show-marks)\.ts/, priority: 2 },
-	{
-		name: 'count-notes',
-		test: /src\/islands\/(progress-sum\/element|progress\/notes-on-page|save-file)\.ts/,
-		priority: 1,
-	},
-];
+import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
 export default defineConfig({
 	site: readCourseAddress() ?? process.env.SITE,
@@ -46,7 +34,7 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: scriptGroups } },
+						output: { entryFileNames: '_astro/[hash].js', codeSplitting: sharedScripts },
 					},
 				},
 			},

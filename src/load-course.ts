@@ -28,7 +28,7 @@ import type { Lane } from './schema/content-files.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** A note's tree and what it holds. */
-interface NoteText {
+export interface NoteText {
 	tree: Root;
 	facts: NoteFacts;
 	/** Relative to the content folder. */
@@ -98,6 +98,15 @@ export async function plainNote(
 		day: (date) => dayText(date, course.language),
 		words,
 	});
+}
+
+/**
+ * The text of a note as it was read.
+ *
+ * @throws Error when there is no such note
+ */
+export async function noteText(id: string): Promise<NoteText> {
+	return textOf((await load()).texts, id);
 }
 
 /**

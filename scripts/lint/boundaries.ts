@@ -28,6 +28,7 @@ const roomNames = [
 	'integrations',
 	'addresses-under',
 	'load-course',
+	'load-questions',
 	'content.config',
 	'checks',
 	'scripts',
@@ -108,7 +109,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	pages: {
 		files: ['src/pages/**'],
-		imports: [...underPages, 'layouts', 'load-course'],
+		imports: [...underPages, 'layouts', 'load-course', 'load-questions'],
 		without: noContent,
 		rule: 'src/pages imports what stands before it, never integrations or checks.',
 	},
@@ -120,7 +121,15 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	src: {
 		files: ['src/*.ts'],
-		imports: ['schema', 'notes', 'course', 'words', 'integrations', 'addresses-under'],
+		imports: [
+			'schema',
+			'notes',
+			'course',
+			'words',
+			'integrations',
+			'addresses-under',
+			'load-course',
+		],
 		without: null,
 		rule: 'The files of src itself draw no page and run no browser script: no islands, components, layouts or pages.',
 	},

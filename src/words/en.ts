@@ -8,6 +8,7 @@ import { note, time } from './en/note.ts';
 import { plan } from './en/plan.ts';
 import { programs } from './en/programs.ts';
 import { offline } from './en/offline.ts';
+import { review } from './en/review.ts';
 import { search } from './en/search.ts';
 import { mend, notFound, site, theme } from './en/site.ts';
 import { study } from './en/study.ts';
@@ -30,6 +31,7 @@ export const en = {
 	study,
 	offline,
 	plan,
+	review,
 	glossary,
 	commands,
 	flags,

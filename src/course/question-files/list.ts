@@ -1,0 +1,6 @@
+import { anki } from './anki.ts';
+import { json } from './json.ts';
+import type { QuestionFile } from './question-file.ts';
+
+/** The files that the review page offers. A further format is a file beside these, and named here. */
+export const questionFiles: readonly QuestionFile[] = [anki, json];
