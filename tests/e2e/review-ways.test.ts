@@ -130,7 +130,7 @@ test.describe('without scripts', () => {
 	test('all questions are listed by module, and their answers open', async ({ page }) => {
 		await page.goto(reviewPage);
 		await expect(page.locator('review-session')).toBeHidden();
-		await expect(page.locator('noscript')).toContainText('All questions are below');
+		await expect(page.locator('noscript p')).toContainText('All questions are below');
 		const answer = page.locator('.review-item .answer').last();
 		await answer.locator('summary').click();
 		await expect(answer.locator('div').first()).toBeVisible();

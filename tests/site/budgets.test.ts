@@ -10,7 +10,7 @@ const all = pages.map(pageWeight);
 const single = pages.filter((page) => !booklets.includes(page)).map(pageWeight);
 
 /** Pages that are tools: what they do, they do by script. */
-const tools = ['plan/', 'progress/'].map((page) => base + page);
+const tools = ['plan/', 'progress/', 'review/'].map((page) => base + page);
 
 /** What the first answer of a server can hold: ten packets, one congestion window. */
 const oneWindow = 14_600;

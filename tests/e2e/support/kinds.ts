@@ -74,6 +74,7 @@ export const kinds: readonly Kind[] = [
 	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
 	{ name: 'the search dialog without hits', address: longestNote, show: searchInVain },
 	{ name: 'a note that a hit led to', address: `${longestNote}?found=${found}`, show: highlighted },
+	{ name: 'the review', address: `${base}review/` },
 	{ name: 'the reader’s progress', address: `${base}progress/` },
 	{ name: 'the page for keeping the site offline', address: `${base}offline/`, show: offered },
 	{ name: 'a plan', address: `${base}plan/`, show: planSomeSittings },
