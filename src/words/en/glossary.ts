@@ -5,4 +5,5 @@ export const glossary = {
 	also: 'also',
 	see: 'See',
 	usedIn: 'Used in',
+	inGlossary: 'In the glossary',
 };
