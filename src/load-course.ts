@@ -18,6 +18,7 @@ import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
 import { plainMarkdown } from './notes/plain-markdown/plain-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
+import { sectionsOfTerms, type Section } from './notes/sections-of-terms.ts';
 import { checkedAgainst } from './notes/snippets/checked-against.ts';
 import { specsFolder } from './notes/snippets/fig/load-spec.ts';
 import type { Judge } from './notes/snippets/judge.ts';
@@ -122,6 +123,12 @@ export async function judgesOf(id: string): Promise<Judge[]> {
 /** Everything that code in notes is checked against. */
 export function allJudges(): Promise<Judge[]> {
 	return listJudges(tools());
+}
+
+/** The sections of a note, which must exist, that name each glossary term, by the term's id. */
+export async function termSections(noteId: string): Promise<ReadonlyMap<string, Section[]>> {
+	const { texts } = await load();
+	return sectionsOfTerms(textOf(texts, noteId).facts);
 }
 
 /** The commands that the notes explain, in course order. */

@@ -5,5 +5,6 @@ export const glossary = {
 	also: 'also',
 	see: 'See',
 	usedIn: 'Used in',
+	place: (note: string, section?: string) => (section ? `${note}: ${section}` : note),
 	inGlossary: 'In the glossary',
 };
