@@ -9,6 +9,8 @@ test('the nearest word is the one with the fewest letters changed', () => {
 
 test('two neighbouring letters that changed places are near', () => {
 	assert.equal(nearest('titel', ['summary', 'title']), 'title');
+	assert.equal(nearest('pul', ['plu', 'pxy']), 'plu');
+	assert.equal(nearest('dcoker', ['doer', 'docker']), 'docker');
 });
 
 test('capitals make no difference', () => {
