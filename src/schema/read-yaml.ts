@@ -1,16 +1,8 @@
-import {
-	isAlias,
-	isMap,
-	isNode,
-	isScalar,
-	LineCounter,
-	parseDocument,
-	visit,
-	type Document,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { describeIssues } from './describe-issues.ts';
 import type { Fault } from './fault.ts';
+import { deepest, parseYaml } from './parse-yaml.ts';
 import { findSyntaxFaults } from './yaml-syntax.ts';
 
 interface Options {
@@ -44,18 +36,10 @@ export function readYaml<T extends z.ZodType>(
 	{ linesBefore = 0, subject }: Options,
 ): ReadYaml<z.infer<T>> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter,
-		prettyErrors: false,
-		logLevel: 'silent',
-		// Found by findSyntaxFaults, in less time.
-		uniqueKeys: false,
-	});
 	const at = (offset: number) => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: line + linesBefore, column: col };
 	};
-	const locate = (path: readonly PropertyKey[], key = false) => at(offsetOf(document, path, key));
 	const refuse = ({ id, offset, ...said }: Refusal): Fault => ({
 		id: `${subject}-${id}`,
 		severity: 'error',
@@ -63,6 +47,14 @@ export function readYaml<T extends z.ZodType>(
 		...said,
 	});
 
+	const parsed = parseYaml(text, { lineCounter, isDocument: true });
+	if ('deepAt' in parsed) {
+		const locate = () => at(parsed.deepAt);
+		return { faults: [refuse({ ...tooDeep, offset: parsed.deepAt })], locate };
+	}
+	const [document] = parsed.documents;
+	if (!document) throw new Error('the parser gives a document, of an empty text, too');
+	const locate = (path: readonly PropertyKey[], key = false) => at(offsetOf(document, path, key));
 	const syntaxFaults = findSyntaxFaults(document, (offset) => at(offset).line);
 	if (syntaxFaults.length > 0) return { faults: syntaxFaults.map(refuse), locate };
 	const end = document.range[2];
@@ -111,6 +103,12 @@ const badAliases = {
 	id: 'yaml',
 	message: `Unexpected YAML aliases (*name) that lead nowhere or are too many, expected at most ${maxAliasCount}.`,
 	fix: 'Write the values out. A value that begins with * stands in quotes.',
+};
+
+const tooDeep = {
+	id: 'yaml',
+	message: `Unexpected nesting of lists and maps, expected at most ${deepest} levels.`,
+	fix: 'Take brackets, or marks at the beginning of the line, away.',
 };
 
 /** Where the first alias stands that leads nowhere, or is one too many. */

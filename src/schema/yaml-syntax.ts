@@ -28,8 +28,6 @@ export function findSyntaxFaults(
 	lineOf: (offset: number) => number,
 ): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
-	const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-	if (tooDeep) return [describeError(tooDeep, document)];
 	const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
 	const told = tabs.length > 0 ? tabs : errors.slice(0, mostTold);
 	const repeated = findRepeatedKeys(document);
@@ -55,14 +53,6 @@ function describeError({ code, message, pos }: YAMLError, document: Document.Par
 			offset,
 			message: 'Unexpected tab at the beginning of the line, expected spaces.',
 			fix: 'Write two spaces for each tab.',
-		};
-	}
-	if (code === 'RESOURCE_EXHAUSTION') {
-		return {
-			id: 'yaml',
-			offset,
-			message: 'Unexpected nesting of lists and maps, expected a few levels.',
-			fix: 'Take brackets, or marks at the beginning of the line, away.',
 		};
 	}
 	if (code === 'BLOCK_AS_IMPLICIT_KEY') {

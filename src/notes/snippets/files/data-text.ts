@@ -1,3 +1,4 @@
+import { deepest } from '../../../schema/parse-yaml.ts';
 import type { DataValue } from './data.ts';
 
 /** A YAML or JSON text, read. */
@@ -15,9 +16,6 @@ export interface DataProblem {
 	message: string;
 	fix: string;
 }
-
-/** Levels of lists and maps within each other; the deepest of real files have about 20. */
-export const deepest = 100;
 
 export function tooDeep(at: number): DataProblem {
 	return {

@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { deepest, repeatedKey, tooDeep, type DataProblem, type DataText } from './data-text.ts';
+import { deepest } from '../../../schema/parse-yaml.ts';
+import { repeatedKey, tooDeep, type DataProblem, type DataText } from './data-text.ts';
 import type { DataEntry, DataScalar, DataValue } from './data.ts';
 
 /** Reads JSON as RFC 8259 has it: no comments, no comma behind the last value. */

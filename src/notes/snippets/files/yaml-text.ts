@@ -1,15 +1,7 @@
-import {
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseAllDocuments,
-	type Document,
-	type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Document, type YAMLMap } from 'yaml';
+import { deepest, parseYaml } from '../../../schema/parse-yaml.ts';
 import { findSyntaxFaults } from '../../../schema/yaml-syntax.ts';
-import { deepest, repeatedKey, tooDeep, type DataProblem, type DataText } from './data-text.ts';
+import { repeatedKey, tooDeep, type DataProblem, type DataText } from './data-text.ts';
 import type { DataEntry, DataMap, DataScalar, DataValue } from './data.ts';
 
 /** Aliases that a document may hold: plenty by hand, and too few to make YAML explode. */
@@ -25,16 +17,11 @@ const mostErrors = 20;
  */
 export function readYamlText(code: string, knowsTag: (tag: string) => boolean): DataText {
 	const lineCounter = new LineCounter();
-	const parsed = parseAllDocuments(code, {
-		lineCounter,
-		prettyErrors: false,
-		logLevel: 'silent',
-		// The parser would compare each key with each: found below, in one pass.
-		uniqueKeys: false,
-	});
+	const parsed = parseYaml(code, { lineCounter });
+	if ('deepAt' in parsed) return { values: [], problems: [tooDeep(parsed.deepAt)] };
 	const values: DataValue[] = [];
 	const problems: DataProblem[] = [];
-	for (const document of Array.isArray(parsed) ? parsed : []) {
+	for (const document of parsed.documents) {
 		const found = findProblems(document, lineCounter, knowsTag);
 		problems.push(...found);
 		if (found.length > 0 || !document.contents) continue;
@@ -52,8 +39,6 @@ function findProblems(
 	lineCounter: LineCounter,
 	knowsTag: (tag: string) => boolean,
 ): DataProblem[] {
-	const [first] = document.errors;
-	if (first?.code === 'RESOURCE_EXHAUSTION') return [tooDeep(first.pos[0])];
 	document.errors.splice(mostErrors);
 	document.warnings = document.warnings
 		.filter(({ code, message }) => {
