@@ -14,8 +14,9 @@ import { checkSpelling } from './check-spelling.ts';
 const helpText = `npm run check:spelling -- [options]
 
 Holds the prose of the notes, the glossary and the other YAML against the dictionary of the language
-that course.yaml names. Code, addresses and abbreviations are passed over. The words of the glossary
-and the tags are known; other words of the course stand in words.txt, one a line.
+that course.yaml names; in code the labels of diagrams and the comments. Other code, addresses and
+abbreviations are passed over. The words of the glossary and the tags are known; other words of the
+course stand in words.txt, one a line.
 
   --content DIR   check another folder than content
   --json          print one JSON object

@@ -9,6 +9,7 @@ import {
 	textOf,
 	type ComponentNode,
 } from '../../src/notes/tree.ts';
+import { proseOfCode } from './prose-of-code.ts';
 import type { Prose } from './prose.ts';
 
 /** Attributes of components that are read as sentences. */
@@ -18,7 +19,7 @@ const names: readonly string[] = ['cite'];
 
 /**
  * Lists what of a note's body is prose: its text without code, alternative texts, and what its
- * components and fences say in words.
+ * components, fences, diagrams and comments in code say in words.
  *
  * @param source the body that was parsed, comments blanked.
  */
@@ -31,7 +32,7 @@ export function proseOfBody(tree: Root, source: string): Prose[] {
 		if (isComponent(node)) addAttributes(node, source, start, add);
 		else if (isElement(node)) {
 			if (node.tagName === 'code' || isAddress(node)) return;
-			if (node.tagName === 'pre') return addFence(source, start, add);
+			if (node.tagName === 'pre') return addBlock(node, source.slice(0, end), start, add);
 			if (node.tagName === 'img') return addValue(node.properties['alt'] ?? '', start, isName);
 		} else if (node.type === 'text') {
 			// White space, and words that the parser adds, have the place of what is around them.
@@ -77,13 +78,20 @@ function addAttributes(node: ComponentNode, source: string, start: number, add: 
 
 const attribute = /\s([\w:-]+)=(?:"(?=([^"]*))\2"|'(?=([^']*))\3')/g;
 
-/** The title and the reasons of a fence; a title that is the name of a file has a dot and is passed over. */
-function addFence(source: string, start: number, add: Add): void {
-	const line = source.slice(start).split(/\r\n|\r|\n/, 1)[0] ?? '';
-	const [, language = '', meta = ''] = /^[`~]+[ \t]*(\S*)(.*)$/.exec(line) ?? [];
-	const { title, alt, illustrative, expectFail } = parseFence(language, meta);
+/**
+ * The title and the reasons of a fence, and the words in its code; a title that is the name of a file
+ * has a dot and is passed over.
+ */
+function addBlock(pre: Element, source: string, start: number, add: Add): void {
+	const [line = ''] = source.slice(start).split(/\r\n|\r|\n/, 1);
+	const [, word = '', meta = ''] = /^[`~]+[ \t]*(\S*)(.*)$/.exec(line) ?? [];
+	const { language, title, alt, illustrative, expectFail } = parseFence(word, meta);
 	for (const value of [title, alt, illustrative, expectFail]) {
 		const at = value === undefined ? -1 : line.indexOf(`"${value}"`);
 		if (value !== undefined && at >= 0) add(start + at + 1, start + at + 1 + value.length, false);
+	}
+	const begins = start + line.length;
+	for (const part of proseOfCode(language, textOf(pre), source.slice(begins))) {
+		add(begins + part.start, begins + part.end, false);
 	}
 }

@@ -173,3 +173,57 @@ test('a course in another English has its spelling, and one in another language 
 	assert.deepEqual(await columns('en'), []);
 	assert.deepEqual(await columns('de'), []);
 });
+
+test('labels of diagrams and comments in code are read, and nothing else of it', async () => {
+	const text = `\`\`\`mermaid title="a" alt="b"
+flowchart TB
+  wrnoga["a wrnog box<br>two <wrnogb>"] -->|wrnogc| web
+  subgraph grp [wrnogd]
+    web
+  end
+\`\`\`
+
+\`\`\`mermaid title="a" alt="b"
+sequenceDiagram
+  participant wrnoga as the wrnoge
+  wrnoga->>wrnoga: asks wrnogf
+\`\`\`
+
+> \`\`\`bash
+> # starts the wrnogg, see \`wrnogh\` and wrnog.yaml
+> wrnogi wrnogj#wrnogk # wrnogl
+> \`\`\`
+
+\`\`\`console
+# wrnogm
+$ wrnogn # wrnogo
+wrnogp # wrnogq
+\`\`\`
+
+\`\`\`yaml
+a: b # wrnogr
+\`\`\`
+
+\`\`\`js
+wrnogs(); // wrnogt
+\`\`\`
+
+\`\`\`text
+# wrnogu
+\`\`\`
+`;
+	assert.deepEqual(await findIn(text), [
+		'3:13 wrnog',
+		'3:31 wrnogb',
+		'3:45 wrnogc',
+		'4:17 wrnogd',
+		'11:29 wrnoge',
+		'12:25 wrnogf',
+		'16:16 wrnogg',
+		'17:26 wrnogl',
+		'21:3 wrnogm',
+		'22:12 wrnogo',
+		'27:8 wrnogr',
+		'31:14 wrnogt',
+	]);
+});
