@@ -46,7 +46,8 @@ export function classifyLink(href: string, file: string): LinkTarget {
 			'Remove the link, or put the address into `backticks`.',
 		);
 	}
-	if (address.startsWith('//') || address.includes('\\')) {
+	// The site writes paths decoded, where a browser drops tabs and takes \ for /.
+	if (disguised.startsWith('//') || disguised.includes('\\')) {
 		return refuse('an address that begins with https:// or /', 'Write https:// in front.');
 	}
 	const hash = address.indexOf('#');

@@ -159,3 +159,14 @@ test('a picture of another place or type is refused', () => {
 		assert.ok('kind' in classifyPicture(source, from), source);
 	}
 });
+
+test('a path that a browser would read as another site is refused, however it is written', () => {
+	for (const href of [
+		'//example.org/',
+		'/\\example.org/',
+		'/%09/example.org/',
+		'/%2Fexample.org/',
+	]) {
+		assert.equal(refusal(href), 'link-address', href);
+	}
+});
