@@ -47,10 +47,11 @@ export async function openPagefind(
 		const each = await Promise.all(words.split(' ').map(found));
 		return new Map(having.map((result) => [result.id, standing(result, each)]));
 	});
-	const positionsOf = async (page: string, word: string): Promise<readonly number[]> => {
+	const positionsOf = remembering(async (asked): Promise<readonly number[]> => {
+		const [page = '', word = ''] = asked.split(' ');
 		const result = (await found(word)).get(page);
 		return result ? readPage(result, itsPositions) : [];
-	};
+	});
 	return {
 		look,
 		heavy,
@@ -65,13 +66,15 @@ export async function openPagefind(
 		async positions(page, words) {
 			// Where the word is not, longer ones would be the best there are.
 			if (!(await look(words)).has(page)) return [];
-			return inARow(await Promise.all(words.split(' ').map((word) => positionsOf(page, word))));
+			return inARow(
+				await Promise.all(words.split(' ').map((word) => positionsOf(`${page} ${word}`))),
+			);
 		},
-		async read(page) {
+		read: remembering(async (page) => {
 			const result = pages.get(page);
 			if (!result) throw new Error(`There is no page ${page}.`);
 			return readPage(result, noteText);
-		},
+		}),
 	};
 }
 
