@@ -8,7 +8,7 @@ import { buildCourse } from './course/build-course.ts';
 import type { ExplainedCommand } from './course/commands/build-command-index.ts';
 import { dayText } from './course/day-text.ts';
 import { markdownHead } from './course/markdown-head.ts';
-import type { Course, Heading } from './course/types.ts';
+import type { Course } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { classifyPicture } from './notes/links.ts';
@@ -18,7 +18,7 @@ import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
 import { plainMarkdown } from './notes/plain-markdown/plain-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
-import { sectionsOfTerms, type Section } from './notes/sections-of-terms.ts';
+import { sectionsOfTerms } from './notes/sections-of-terms.ts';
 import { checkedAgainst } from './notes/snippets/checked-against.ts';
 import { specsFolder } from './notes/snippets/fig/load-spec.ts';
 import type { Judge } from './notes/snippets/judge.ts';
@@ -126,10 +126,8 @@ export function allJudges(): Promise<Judge[]> {
 }
 
 /** The sections of a note, which must exist, that name each glossary term, by the term's id. */
-export async function termSections(noteId: string): Promise<ReadonlyMap<string, Section[]>> {
-	const { texts } = await load();
-	return sectionsOfTerms(textOf(texts, noteId).facts);
-}
+export const termSections = async (noteId: string) =>
+	sectionsOfTerms(textOf((await load()).texts, noteId).facts);
 
 /** The commands that the notes explain, in course order. */
 export async function explainedCommands(): Promise<ExplainedCommand[]> {
@@ -224,7 +222,8 @@ async function build(before?: Loaded): Promise<Loaded> {
 			glossary: glossary?.data ?? {},
 			notes: notes.map(({ id, data, filePath = '' }) => {
 				const { facts } = textOf(texts, id);
-				return { id, file: filePath, data, outline: outlineOf(facts), terms: termsOf(facts) };
+				const terms = facts.terms.map((term) => term.id);
+				return { id, file: filePath, data, outline: facts.headings, terms };
 			}),
 		}),
 	};
@@ -246,12 +245,4 @@ function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteText {
 	const text = texts.get(id);
 	if (!text) throw new Error(`no text of ${id}`);
 	return text;
-}
-
-function outlineOf({ headings }: NoteFacts): Heading[] {
-	return headings.map(({ depth, id, text, words }) => ({ depth, id, text, words }));
-}
-
-function termsOf({ terms }: NoteFacts): string[] {
-	return [...new Set(terms.map(({ id }) => id))];
 }
