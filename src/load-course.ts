@@ -2,21 +2,17 @@ import type { Root } from 'hast';
 import { root } from 'astro:config/server';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { addressesUnder } from './addresses-under.ts';
-import { addressOfNote, addressOfTerm } from './course/addresses.ts';
+import { addressOfTerm } from './course/addresses.ts';
 import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
 import type { ExplainedCommand } from './course/commands/build-command-index.ts';
-import { dayText } from './course/day-text.ts';
-import { markdownHead } from './course/markdown-head.ts';
 import type { Course } from './course/types.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
-import { classifyPicture } from './notes/links.ts';
 import { listNoteCommands } from './notes/list-note-commands.ts';
 import { readBody } from './notes/read-note.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
-import { plainMarkdown } from './notes/plain-markdown/plain-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
 import { sectionsOfTerms } from './notes/sections-of-terms.ts';
 import { checkedAgainst } from './notes/snippets/checked-against.ts';
@@ -66,43 +62,7 @@ export async function renderedNote(id: string): Promise<Part[]> {
 }
 
 /**
- * A note as Markdown, with whole addresses where the site's own is known.
- *
- * @param picture the address of a picture, by its path relative to the content folder
- * @throws Error when there is no such note
- */
-export async function plainNote(
-	id: string,
-	picture: (file: string) => Promise<string>,
-): Promise<string> {
-	const { course, texts } = await load();
-	const { source, lane, file, facts } = textOf(texts, id);
-	const note = course.notes.find((candidate) => candidate.id === id);
-	if (!note) throw new Error(`no note ${id}`);
-	const base = import.meta.env.BASE_URL;
-	const { note: said, time, programs } = wordsFor(course.language);
-	const whole = (path: string) => printedAddress(path, import.meta.env.SITE);
-	const words = { ...said, ...said.text, ...programs.markdown, told: time.told };
-	const address = addressesUnder(base);
-	const pictures = new Map<string, string>();
-	for (const shown of facts.pictures) {
-		const found = classifyPicture(shown.source, file);
-		if ('file' in found) pictures.set(found.file, whole(await picture(found.file)));
-	}
-	return plainMarkdown(source, lane, {
-		head: markdownHead(note, course, { base, whole, words }),
-		file,
-		// A place in this note is one of its page: Markdown gives headings no ids that would last.
-		address: (target) =>
-			whole(target.kind === 'anchor' ? addressOfNote(id, base, target.anchor) : address(target)),
-		picture: (name) => pictures.get(name) ?? name,
-		day: (date) => dayText(date, course.language),
-		words,
-	});
-}
-
-/**
- * The text of a note as it was read.
+ * A note's tree, what it holds and what it was made from.
  *
  * @throws Error when there is no such note
  */

@@ -29,6 +29,7 @@ const roomNames = [
 	'addresses-under',
 	'load-course',
 	'load-questions',
+	'load-plain',
 	'content.config',
 	'checks',
 	'scripts',
@@ -103,13 +104,13 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	layouts: {
 		files: ['src/layouts/**'],
-		imports: [...underPages, 'load-course'],
+		imports: [...underPages, 'load-course', 'load-plain'],
 		without: noContent,
 		rule: 'src/layouts imports what stands before it, never pages, integrations or checks.',
 	},
 	pages: {
 		files: ['src/pages/**'],
-		imports: [...underPages, 'layouts', 'load-course', 'load-questions'],
+		imports: [...underPages, 'layouts', 'load-course', 'load-plain', 'load-questions'],
 		without: noContent,
 		rule: 'src/pages imports what stands before it, never integrations or checks.',
 	},

@@ -1,12 +1,10 @@
-import type { Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Lane } from '../../schema/content-files.ts';
 import { parseToMarkdownTree } from '../parse.ts';
 import { splitFrontmatter } from '../split-frontmatter.ts';
 import { headNodes, type MarkdownHead } from './head-nodes.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { spellTree, type SpellOptions } from './spell-tree.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 export interface PlainMarkdownOptions extends SpellOptions {
 	/** What the frontmatter says, for readers. */
@@ -30,16 +28,4 @@ export function plainMarkdown(
 	resolveReferences(tree);
 	const body = spellTree(tree, options);
 	return writeMarkdown({ type: 'root', children: [...headNodes(head), ...body.children] });
-}
-
-/** A tree as text, in one style. */
-function writeMarkdown(tree: Root): string {
-	return toMarkdown(tree, {
-		bullet: '-',
-		emphasis: '_',
-		rule: '-',
-		listItemIndent: 'one',
-		incrementListMarker: true,
-		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-	});
 }

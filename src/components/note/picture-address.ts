@@ -1,0 +1,12 @@
+import { getImage } from 'astro:assets';
+import { loadPicture } from './load-picture.ts';
+
+/**
+ * The address of the very file that a note's page shows.
+ *
+ * @param file relative to the content folder
+ * @throws Error when there is no such picture
+ */
+export async function pictureAddress(file: string): Promise<string> {
+	return (await getImage({ src: await loadPicture(file) })).src;
+}

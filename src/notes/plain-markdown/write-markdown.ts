@@ -1,0 +1,15 @@
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** A tree as text, in one style; ends with a line break. */
+export function writeMarkdown(tree: Root): string {
+	return toMarkdown(tree, {
+		bullet: '-',
+		emphasis: '_',
+		rule: '-',
+		listItemIndent: 'one',
+		incrementListMarker: true,
+		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+	});
+}

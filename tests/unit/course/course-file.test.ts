@@ -1,0 +1,96 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { courseFile, type NoteContents } from '../../../src/course/course-file.ts';
+import { courseJsonSchema } from '../../../src/course/course-file-schema.ts';
+import { sampleCourse } from './sample-course.ts';
+
+const course = sampleCourse(
+	['a', 'b'],
+	[
+		{ id: 'a/one', timeSpent: [20, 10], estimate: 15 },
+		{ id: 'a/two', estimate: 30, prerequisites: ['a/one'] },
+		{ id: 'b/three' },
+	],
+);
+const contents = new Map<string, NoteContents>([
+	[
+		'a/two',
+		{
+			questions: [{ id: 'why', question: 'Why?', answer: 'So.' }],
+			commands: [
+				{
+					text: 'docker ps -a',
+					explanation: 'all of them',
+					heading: { id: 'list' },
+					uses: [{ tool: 'docker', subcommands: ['ps'], flags: [['-a', '--all']] }],
+				},
+				{ text: 'ls', uses: [{ tool: 'ls', subcommands: [], flags: [] }] },
+			],
+		},
+	],
+]);
+const file = courseFile(course, contents, {
+	base: '/base/',
+	whole: (path) => `https://notes.example${path}`,
+	questionAnchor: (id) => `question-${id}`,
+});
+const schema = courseJsonSchema('https://notes.example/base/course.schema.json');
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+formats(ajv);
+const validate = ajv.compile(schema);
+
+test('the file holds against its schema', () => {
+	validate(file);
+	assert.deepEqual(validate.errors ?? [], []);
+	assert.equal(file.$schema, schema['$id']);
+});
+
+test('the schema refuses what is no course', () => {
+	const [first, ...others] = file.notes;
+	assert.ok(first);
+	for (const wrong of [
+		{ ...file, version: 2 },
+		{ ...file, extra: 1 },
+		{ ...file, notes: [{ ...first, updated: 'yesterday' }, ...others] },
+		{ ...file, notes: [{ ...first, minutes: { reports: [1.5] } }, ...others] },
+		{ ...file, page: 'no address' },
+	]) {
+		assert.equal(validate(wrong), false);
+	}
+});
+
+test('minutes are what was said, and unknown where nothing was', () => {
+	assert.deepEqual(
+		file.notes.map(({ minutes }) => minutes),
+		[
+			{ reports: [20, 10], estimate: 15, least: 10, most: 20 },
+			{ reports: [], estimate: 30, least: 30, most: 30 },
+			{ reports: [] },
+		],
+	);
+});
+
+test('a note names its pages, what it needs and what its text holds', () => {
+	const note = file.notes.find(({ id }) => id === 'a/two');
+	assert.ok(note);
+	assert.deepEqual(note.prerequisites, ['a/one']);
+	assert.equal(note.page, 'https://notes.example/base/a/two/');
+	assert.equal(note.markdown, 'https://notes.example/base/a/two.md');
+	const page = 'https://notes.example/base/a/two/#question-why';
+	assert.deepEqual(note.questions, [{ id: 'why', question: 'Why?', answer: 'So.', page }]);
+	assert.deepEqual(note.commands[0]?.heading, 'list');
+	assert.deepEqual(note.commands[1], {
+		text: 'ls',
+		uses: [{ tool: 'ls', subcommands: [], flags: [] }],
+	});
+});
+
+test('every key of the file has its line in the documentation', async () => {
+	const { readFile } = await import('node:fs/promises');
+	const text = await readFile(new URL('../../../docs/course-json.md', import.meta.url), 'utf8');
+	const notes = file.notes.flatMap((note) => Object.keys(note));
+	const unsaid = [...Object.keys(file), ...notes].filter((key) => !text.includes(`\`${key}\``));
+	assert.deepEqual(unsaid, []);
+});
