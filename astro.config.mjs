@@ -7,6 +7,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
 	site: readCourseAddress() ?? process.env.SITE,
@@ -19,6 +20,7 @@ export default defineConfig({
 		checkContent(),
 		mdx(),
 		pagefind(),
+		sitemap(),
 		missedReloads(),
 		knownWarnings(),
 		// Last: no file may change after it.

@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text.ts';
+
 /** Names that browsers show in full. */
 const longestName = 16;
 
@@ -21,21 +23,13 @@ export function openSearchDescription(facts: {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-		`<ShortName>${escaped(words.join(' ').slice(0, longestName))}</ShortName>`,
-		`<LongName>${escaped(name.slice(0, 48))}</LongName>`,
-		`<Description>${escaped(description)}</Description>`,
-		`<Language>${escaped(language)}</Language>`,
+		`<ShortName>${xmlText(words.join(' ').slice(0, longestName))}</ShortName>`,
+		`<LongName>${xmlText(name.slice(0, 48))}</LongName>`,
+		`<Description>${xmlText(description)}</Description>`,
+		`<Language>${xmlText(language)}</Language>`,
 		'<InputEncoding>UTF-8</InputEncoding>',
-		`<Image width="16" height="16" type="image/svg+xml">${escaped(icon)}</Image>`,
-		`<Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}"/>`,
+		`<Image width="16" height="16" type="image/svg+xml">${xmlText(icon)}</Image>`,
+		`<Url type="text/html" method="get" template="${xmlText(search)}?q={searchTerms}"/>`,
 		'</OpenSearchDescription>\n',
 	].join('\n');
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

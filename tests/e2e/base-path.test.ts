@@ -10,9 +10,12 @@ test.describe.configure({ mode: 'default' });
 
 let served: ServedCopy;
 
+/** The site's own address, as the tests of its files know it. */
+const site = 'https://this.site';
+
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
-	served = await serveCopy({ base: '/notes' });
+	served = await serveCopy({ base: '/notes', site });
 });
 
 test.afterAll(() => served.close());
@@ -43,11 +46,11 @@ test('under a base path one gets from the home page to a module, a note and a hi
 });
 
 test('under a base path every link, section, script, font and picture is found', async () => {
-	const ran = await runNode(['--test', 'tests/site/links.test.ts'], {
-		cwd: path.resolve(import.meta.dirname, '../..'),
-		env: { BASE: '/notes', DIST: served.dist },
-	});
-	expect(ran.code, ran.stdout).toBe(0);
+	await runSiteTests(['links']);
+});
+
+test('under a base path, programs find what a site has that knows its address', async () => {
+	await runSiteTests(['own-address', 'course-json', 'llms', 'plain-markdown']);
 });
 
 test('under a base path the site is kept, and read without a network', async ({ page }) => {
@@ -65,3 +68,11 @@ test('under a base path the site is kept, and read without a network', async ({ 
 		await site.close();
 	}
 });
+
+async function runSiteTests(names: readonly string[]): Promise<void> {
+	const ran = await runNode(['--test', ...names.map((name) => `tests/site/${name}.test.ts`)], {
+		cwd: path.resolve(import.meta.dirname, '../..'),
+		env: { BASE: '/notes', SITE: site, DIST: served.dist },
+	});
+	expect(ran.code, ran.stdout).toBe(0);
+}

@@ -26,7 +26,6 @@ const parts = [
 	'checks',
 	'content',
 	'package.json',
-	'public',
 	'scripts',
 	'src',
 	'tsconfig.json',

@@ -16,20 +16,23 @@ export interface ServedCopy {
  * Builds a copy of the project and serves it.
  *
  * @param options.base the path to build it for
+ * @param options.site the address to build it for, without that path
  * @param options.change alters the copy before it is built
  */
 export async function serveCopy({
 	base = '/',
+	site,
 	change,
 }: {
 	base?: string;
+	site?: string;
 	change?: (copy: ProjectCopy) => void;
 }): Promise<ServedCopy> {
 	const copy = copyProject();
 	change?.(copy);
 	const built = await runNode(['scripts/astro.ts', 'build'], {
 		cwd: copy.root,
-		env: { BASE: base },
+		env: { BASE: base, SITE: site },
 		limit: 110,
 	});
 	expect(built.code, built.stdout + built.stderr).toBe(0);
