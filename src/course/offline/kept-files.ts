@@ -14,9 +14,11 @@ const forOthers = [
 	/^(?:sitemap|feed|rss|atom)[^/]*\.xml$/,
 	/(?:^|\/)[._][^/]*$/,
 	/\.map$/,
-	/^(?:CNAME|course\.json|offline\.json|offline-worker\.js)$/,
+	/^(?:CNAME|course(?:\.schema)?\.json|offline\.json|offline-worker\.js)$/,
 	// The system asks for them once, when the site is installed as an app.
 	/^icon-[^/]*\.png$/,
+	// What a shared link shows elsewhere: beside the folder of the note's page.
+	/^[^/_]+\/[^/]+\.png$/,
 	// Written into the site after its build, for who wants paper.
 	/^pdf\//,
 ];
