@@ -43,7 +43,9 @@ if (site === undefined) {
 		assertClosed(part);
 		assert.deepEqual(textsIn(index, 'loc'), [`${site}${base}sitemap-0.xml`]);
 		const listed = textsIn(part, 'loc').map((address) => new URL(address).pathname);
-		const known = pages.map(({ address }) => address).filter((page) => !/\/(?:404\.html|offline\/)$/.test(page));
+		const known = pages
+			.map(({ address }) => address)
+			.filter((page) => !/\/(?:404\.html|offline\/)$/.test(page));
 		assert.deepEqual(listed.toSorted(), known.toSorted());
 		const dates = textsIn(part, 'lastmod');
 		assert.ok(dates.length > known.length / 2);

@@ -32,6 +32,7 @@ test('leaves out what no reader’s page asks for', () => {
 		'_astro/site.a1.js.map',
 		'_headers',
 		'course.json',
+		'course.schema.json',
 		'feed.xml',
 		'icon-512.png',
 		'llms.txt',
@@ -41,6 +42,7 @@ test('leaves out what no reader’s page asks for', () => {
 		'pdf/soil.pdf',
 		'robots.txt',
 		'sitemap-index.xml',
+		'soil/why-ph.png',
 	];
 	assert.deepEqual(keptFiles(files([...others, 'index.html']), ['en-gb']), ['index.html']);
 });
