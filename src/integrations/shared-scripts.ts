@@ -1,32 +1,31 @@
 /**
  * What several pages' scripts have in common, as few files: by itself the bundler makes one of each
  * set of modules that some pages share, and a page would load a dozen, each with its overhead. Names
- * are of files; a group takes what none of a higher priority
- * has, and what that imports.
+ * are of files; a group takes what none of a higher priority has, and what that imports.
  */
 export const sharedScripts = {
 	groups: [
 		{
 			name: 'every-page',
 			priority: 4,
-			test: /\/islands\/(?:every-page|theme\/|search\/(?:opener|single-keys))/,
+			test: /\/(?:islands\/(?:every-page|progress\/(?:study-key|note-at))|study\/record)\.ts$/,
 		},
-		// What a note shows of a reader's progress, before they act.
+		// What shows a reader's progress, once there is some.
 		{
 			name: 'read-study',
 			priority: 3,
-			test: /\/study\/(?:record|parse-record)\.ts|\/islands\/progress\/(?:read-study|note-at|show-marks)/,
+			test: /\/islands\/progress\/(?:read-study|show-marks)\.ts$/,
 		},
 		{
 			name: 'change-study',
 			priority: 2,
-			test: /\/study\/(?:merge-records|write-record)\.ts|\/islands\/progress\/(?:change-study|care-for-study)/,
+			test: /\/study\/(?:merge-records|write-record)\.ts$|\/islands\/progress\/(?:change-study|care-for-study)\.ts$/,
 		},
 		// What pages that count say.
 		{
 			name: 'sums',
 			priority: 1,
-			test: /\/course\/fill-words|\/study\/(?:progress-text|sum-progress)|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)/,
+			test: /\/course\/fill-words\.ts$|\/study\/(?:progress-text|sum-progress)\.ts$|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)\.ts$/,
 		},
 	],
 };

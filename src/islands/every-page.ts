@@ -1,3 +1,4 @@
 // What every page does by script.
+import './keys/opener.ts';
 import './search/opener.ts';
 import './theme/element.ts';

@@ -5,9 +5,10 @@ import { flags } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { map, module } from './en/map.ts';
 import { note, time } from './en/note.ts';
+import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
 import { programs } from './en/programs.ts';
-import { offline } from './en/offline.ts';
+import { reading } from './en/reading.ts';
 import { review } from './en/review.ts';
 import { search } from './en/search.ts';
 import { mend, notFound, site, theme } from './en/site.ts';
@@ -36,6 +37,7 @@ export const en = {
 	commands,
 	flags,
 	notFound,
+	reading,
 	search,
 	programs,
 };

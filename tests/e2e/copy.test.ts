@@ -50,6 +50,23 @@ test.describe('the copy button', () => {
 			.toBe((await code.locator('pre').innerText()).trimEnd());
 	});
 
+	test('at the foot takes the note as Markdown, and says so when it cannot', async ({ page }) => {
+		await page.goto(longestNote);
+		const link = page.locator('[data-markdown]');
+		const button = page.locator('[data-markdown] ~ button');
+		const copy = await button.innerText();
+		await page.route('**/*.md', (route) => route.abort());
+		await button.click();
+		await expect(button).not.toHaveText(copy);
+		await expect(button).not.toHaveText(await sayCopied(page));
+		await expect(button).toHaveText(copy);
+		await page.unroute('**/*.md');
+		await button.click();
+		await expect(button).toHaveText(await sayCopied(page));
+		const file = await page.request.get((await link.getAttribute('href')) ?? '');
+		expect(await clipboard(page)).toBe(await file.text());
+	});
+
 	test('lies on no code, however narrow the screen', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
 		for (const address of new Set([longestNote, noteWith('figure.code > pre:first-child')])) {
@@ -57,7 +74,7 @@ test.describe('the copy button', () => {
 			await page
 				.locator('main details')
 				.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await page.locator('.copy').first().waitFor();
+			await page.locator('.code .note-tool').first().waitFor();
 			expect(await page.locator('figure.code').evaluateAll(covered), address).toEqual([]);
 		}
 	});
@@ -66,7 +83,7 @@ test.describe('the copy button', () => {
 /** First lines of the blocks whose button reaches over the letters of a line. */
 function covered(figures: Element[]): string[] {
 	return figures.flatMap((figure) => {
-		const button = figure.querySelector('.copy')?.getBoundingClientRect();
+		const button = figure.querySelector('.note-tool')?.getBoundingClientRect();
 		const code = figure.querySelector('pre code');
 		if (!button || !code) return ['a block without a button'];
 		const letters = document.createRange();
@@ -91,7 +108,7 @@ function figureOf(element: HtmlElement): HtmlElement {
 
 /** What the button says once it has copied. */
 async function sayCopied(page: Page): Promise<string> {
-	return (await page.locator('copy-code').getAttribute('data-copied')) ?? '';
+	return ((await page.locator('note-tools').getAttribute('data-words')) ?? '').split('|')[1] ?? '';
 }
 
 function clipboard(page: Page): Promise<string> {

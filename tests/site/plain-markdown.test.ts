@@ -41,7 +41,7 @@ test('links and pictures in the Markdown of a note lead to what is there', () =>
 });
 
 function markdownOf(page: Page): string {
-	const link = page.document.querySelector('link[type="text/markdown"]');
+	const link = page.document.querySelector('a[type="text/markdown"]');
 	const address = link && attribute(link, 'href');
 	assert.ok(address, page.address);
 	const file = fileAt(new URL(address, origin + page.address).pathname);

@@ -1,12 +1,12 @@
-import { stateOf, states, type StudyRecord } from '../../study/record.ts';
-import { noteAt } from '../progress/note-at.ts';
-import { followStudy } from '../progress/read-study.ts';
+import { states } from '../../study/record.ts';
 import styles from '../../styles/progress.css?url';
-import { showMarks } from '../progress/show-marks.ts';
+import { noteAt } from '../progress/note-at.ts';
+import { hasStudy } from '../progress/study-key.ts';
 
 /**
  * Lets the reader mark the note, shows what else is marked, and remembers where they leave. What
- * stores anything is fetched when they first scroll, which is before they can come to the controls.
+ * stores anything is fetched when they first scroll, which is before they can come to the controls;
+ * what shows it, once there is something.
  */
 class MarkNote extends HTMLElement {
 	#teardown = new AbortController();
@@ -20,7 +20,12 @@ class MarkNote extends HTMLElement {
 		if (this.childElementCount === 0) this.#build();
 		this.addEventListener('change', ({ target }) => void this.#keep(target), { signal });
 		addEventListener('scroll', () => void this.#followPlace(), { once: true, signal });
-		followStudy((record) => this.#show(record), signal);
+		const follow = () => {
+			if (hasStudy()) this.#follow();
+		};
+		follow();
+		// Another tab stored something first, or a page that the reader comes back from.
+		for (const type of ['storage', 'pageshow']) addEventListener(type, follow, { signal });
 	}
 
 	disconnectedCallback(): void {
@@ -34,7 +39,7 @@ class MarkNote extends HTMLElement {
 			make(
 				'label',
 				{},
-				make('input', { type: 'radio', name: 'progress', value: state }),
+				make('input', { type: 'radio', name: 'progress', value: state, checked: place === 0 }),
 				names[place] ?? '',
 			),
 		);
@@ -53,6 +58,7 @@ class MarkNote extends HTMLElement {
 				// Offline, or gone after a new deployment.
 				() => 'not-kept',
 			));
+		this.#follow();
 		const status = this.querySelector('p');
 		if (status) status.textContent = kept === 'kept' ? '' : (this.#words[5] ?? '');
 	}
@@ -66,22 +72,13 @@ class MarkNote extends HTMLElement {
 		addEventListener('pagehide', () => keepPlace(this.#note), { signal });
 	}
 
-	#show(record: StudyRecord): void {
-		const [, , partly = '', done = '', needs = ''] = this.#words;
-		const state = stateOf(record, this.#note);
-		for (const input of this.querySelectorAll('input')) input.checked = input.value === state;
-		showMarks(record, { partly, done });
-		const here = document.querySelector<HTMLElement>('.pager .here');
-		if (here) here.dataset['progress'] = state;
-
-		const list = document.querySelector('.facts .needs');
-		const term = list?.closest('div')?.querySelector('dt');
-		if (!list || !term) return;
-		const told = term.querySelector('span') ?? term.appendChild(make('span'));
-		const isNew = Object.keys(record.marks).length === 0;
-		told.textContent = (isNew ? '' : needs)
-			.replace('{done}', String(list.querySelectorAll('[data-progress=done]').length))
-			.replace('{all}', String(list.children.length));
+	/** Called again, it changes nothing. */
+	#follow(): void {
+		// Offline, or gone after a new deployment: the note can be read without.
+		import('./show.ts').then(
+			({ follow }) => follow(this, this.#note, this.#words, this.#teardown.signal),
+			() => undefined,
+		);
 	}
 }
 

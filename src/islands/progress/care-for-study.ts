@@ -2,7 +2,8 @@ import { mergeRecords } from '../../study/merge-records.ts';
 import { emptyRecord } from '../../study/record.ts';
 import { writeRecord } from '../../study/write-record.ts';
 import { changeStudy, damagedKey, type Kept } from './change-study.ts';
-import { readStored, readStudy, session, studyChanged, studyKey } from './read-study.ts';
+import { readStored, readStudy, session, studyChanged } from './read-study.ts';
+import { studyKey } from './study-key.ts';
 
 const probeKey = `${studyKey}:probe`;
 

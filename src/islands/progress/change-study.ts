@@ -1,7 +1,8 @@
 import { mergeRecords } from '../../study/merge-records.ts';
 import type { StudyRecord } from '../../study/record.ts';
 import { writeRecord } from '../../study/write-record.ts';
-import { readStored, readStudy, session, studyChanged, studyKey } from './read-study.ts';
+import { readStored, readStudy, session, studyChanged } from './read-study.ts';
+import { studyKey } from './study-key.ts';
 
 /** Where what cannot be read is put aside before it is written over. */
 export const damagedKey = `${studyKey}:damaged`;

@@ -1,11 +1,6 @@
 import { parseRecord } from '../../study/parse-record.ts';
 import { emptyRecord, type StudyRecord } from '../../study/record.ts';
-
-/**
- * Where the browser keeps what a reader has done: one key for all study tools. The base path is
- * part of it, because several courses may be published on one host.
- */
-export const studyKey = `study:${import.meta.env.BASE_URL}`;
+import { studyKey } from './study-key.ts';
 
 /** Told to the page after every change. */
 export const studyChanged = 'study-changed';

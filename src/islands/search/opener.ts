@@ -1,3 +1,5 @@
+import { dress } from '../dress.ts';
+import { isWriting } from '../keys/is-writing.ts';
 import { readSingleKeys } from './single-keys.ts';
 
 /**
@@ -13,7 +15,7 @@ if (host) {
 	const input = host.querySelector('input');
 
 	const load = () => {
-		rest ??= dress(host.dataset['styles'])
+		rest ??= Promise.resolve(host.dataset['styles'] && dress(host.dataset['styles']))
 			.then(() =>
 				Promise.all([import('./elements.ts'), dialog ? undefined : import('./page/define.ts')]),
 			)
@@ -58,22 +60,4 @@ if (host) {
 		if (location.search) load();
 		else host.addEventListener('focusin', load, { once: true });
 	}
-}
-
-function isWriting(target: EventTarget | null): boolean {
-	return (
-		target instanceof Element &&
-		target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
-	);
-}
-
-/** Fetches the dialog's style sheet; without it the dialog is plain, not missing. */
-async function dress(href: string | undefined): Promise<void> {
-	if (!href) return;
-	const sheet = document.createElement('link');
-	sheet.rel = 'stylesheet';
-	sheet.href = href;
-	const settled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
-	document.head.append(sheet);
-	await settled;
 }

@@ -31,8 +31,8 @@ export const note = {
 	now: 'Now',
 	since: 'since',
 	source: 'Source',
-	copy: 'Copy',
-	copied: 'Copied',
+	tools: { copy: 'Copy', copied: 'Copied', larger: 'Larger', failed: 'Not copied' },
+	markdown: 'As Markdown',
 	/** What stands within a note's text. */
 	text: {
 		alerts: {

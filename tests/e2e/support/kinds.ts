@@ -31,6 +31,10 @@ export const modules = Map.groupBy(
 	(address) => (notes.some((note) => note.startsWith(address)) ? 'with notes' : 'in preparation'),
 );
 
+/** A note with a picture or a diagram. */
+export const noteWithFigure =
+	notePages.find(({ html }) => /class="(?:picture|diagram-drawing)/.test(html))?.address ?? base;
+
 /** The booklet with the shortest text. */
 export const smallestBooklet =
 	booklets.toSorted((a, b) => a.html.length - b.html.length)[0]?.address ?? base;
@@ -73,6 +77,8 @@ export const kinds: readonly Kind[] = [
 	},
 	{ name: 'the search dialog with hits', address: longestNote, show: searchInDialog },
 	{ name: 'the search dialog without hits', address: longestNote, show: searchInVain },
+	{ name: 'the list of keys', address: longestNote, show: listKeys },
+	{ name: 'an enlarged figure', address: noteWithFigure, show: enlargeFigure },
 	{ name: 'a note that a hit led to', address: `${longestNote}?found=${found}`, show: highlighted },
 	{ name: 'the review', address: `${base}review/` },
 	{ name: 'the reader’s progress', address: `${base}progress/` },
@@ -102,6 +108,16 @@ async function searchInVain(page: Page): Promise<void> {
 	const dialog = page.locator('dialog[open]');
 	await dialog.getByRole('searchbox').fill('qwyxzzk');
 	await dialog.locator('.search-help a').first().waitFor();
+}
+
+async function listKeys(page: Page): Promise<void> {
+	await page.keyboard.press('?');
+	await page.locator('dialog.keys[open]').waitFor();
+}
+
+async function enlargeFigure(page: Page): Promise<void> {
+	await page.locator('figure:is(.figure, .diagram) .note-tool').first().click();
+	await page.locator('dialog.zoom[open]').waitFor();
 }
 
 async function highlighted(page: Page): Promise<void> {

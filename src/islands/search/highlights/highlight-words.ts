@@ -1,5 +1,6 @@
 import stylesheet from '../../../styles/search-highlights.css?url';
 import type { Vocabulary } from '../vocabulary.ts';
+import { dress } from '../../dress.ts';
 import { formFinder } from './find-forms.ts';
 import { formsToHighlight, withoutHighlights } from './forms-to-highlight.ts';
 
@@ -60,7 +61,7 @@ async function offerToRemove(highlights: readonly HTMLElement[]): Promise<void> 
 	};
 	addEventListener('keydown', onKey, { signal });
 
-	const [response] = await Promise.all([fetch(`${base}search.json`), dress()]);
+	const [response] = await Promise.all([fetch(`${base}search.json`), dress(stylesheet)]);
 	const { words } = (await response.json()) as Vocabulary;
 	const button = document.createElement('button');
 	const key = document.createElement('kbd');
@@ -75,14 +76,4 @@ async function offerToRemove(highlights: readonly HTMLElement[]): Promise<void> 
 	bar.ariaLabel = words.highlights;
 	bar.append(shown, button);
 	if (!signal.aborted) document.body.append(bar);
-}
-
-/** Fetches the bar's style sheet; without it the bar is plain, not missing. */
-async function dress(): Promise<void> {
-	const sheet = document.createElement('link');
-	sheet.rel = 'stylesheet';
-	sheet.href = stylesheet;
-	const settled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
-	document.head.append(sheet);
-	await settled;
 }

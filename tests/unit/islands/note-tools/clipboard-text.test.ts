@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clipboardText, withoutComments } from '../../../../src/islands/copy/model.ts';
+import {
+	clipboardText,
+	withoutComments,
+} from '../../../../src/islands/note-tools/clipboard-text.ts';
 
 test('copies the commands of a session and leaves its output behind', () => {
 	const commands = ['docker run \\\n  alpine\n', 'docker ps\n'];
