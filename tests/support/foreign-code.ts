@@ -55,7 +55,7 @@ function judge({ name, attributes, text }: Tag, { isOurScript, forms }: Options)
 	for (const [key, value] of attributes) {
 		if (key.startsWith('on') || key === 'style' || key === 'srcdoc') found.push(`${key}=${value}`);
 		if (addresses.includes(key) || key.endsWith(':href')) {
-			const ours = /^(?:\/(?![/\\])|\.{1,2}\/|#|$)/.test(value);
+			const ours = /^(?:\/(?![/\\])|\.{1,2}\/|[#?]|$)/.test(value);
 			const away =
 				name === 'a' || name === 'link'
 					? /^(?:https:\/\/[^/@\\?#]+(?:[/?#]|$)|mailto:)/.test(value)
