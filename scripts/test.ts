@@ -1,20 +1,23 @@
-// `npm test`: every suite, counted together; `node scripts/test.ts unit …` runs one of them, shows
-// what it prints and hands the rest of the line on to it.
+// `npm test`: every suite, counted together; `npm run test:deep`: those that take long.
+// `node scripts/test.ts unit …` runs one of them, shows what it prints and hands the rest of the line
+// on to it.
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { countsText, sumOf } from './test/counts.ts';
 import { endSuites, runSuite } from './test/run-suite.ts';
 import { schedule } from './test/schedule.ts';
 import type { Outcome, Suite } from './test/suite.ts';
-import { suites } from './test/suites.ts';
+import { deepSuites, suites } from './test/suites.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [name, ...extra] = process.argv.slice(2);
-const chosen = name === undefined ? suites : suites.filter((suite) => suite.name === name);
-const isWhole = name === undefined;
+const group = name === undefined ? suites : name === 'deep' ? deepSuites : undefined;
+const all = [...suites, ...deepSuites.filter((suite) => !suites.includes(suite))];
+const chosen = group ?? all.filter((suite) => suite.name === name);
+const isWhole = group !== undefined;
 
 if (chosen.length === 0) {
-	const names = suites.map((suite) => suite.name).join(', ');
+	const names = [...all.map((suite) => suite.name), 'deep'].join(', ');
 	console.error(`Unexpected suite ${name ?? ''}, expected one of ${names}.`);
 	process.exit(1);
 }

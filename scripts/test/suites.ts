@@ -85,3 +85,30 @@ export const suites: readonly Suite[] = [
 		limit: 15,
 	},
 ];
+
+/**
+ * The parts of `npm run test:deep`: what takes too long for every change. All of the pages where
+ * `npm test` takes one of each kind, and the whole site where it takes a small course.
+ */
+export const deepSuites: readonly Suite[] = [
+	...suites.filter(({ name }) => name === 'build'),
+	{
+		name: 'deep-files',
+		title: 'the whole site twice, and the Nu checker on every page, style sheet and picture',
+		args: ['--test', '--test-concurrency=1', 'tests/deep/files/**/*.test.ts'],
+		env: { BASE: '/' },
+		needs: ['build'],
+		counting: 'node-test',
+		limit: 15,
+	},
+	{
+		name: 'deep-pages',
+		title: 'axe on every page',
+		args: ['node_modules/@playwright/test/cli.js', 'test', '--config=playwright.deep.config.ts'],
+		env: { BASE: '/' },
+		needs: ['build'],
+		after: ['deep-files'],
+		counting: 'playwright',
+		limit: 60,
+	},
+];

@@ -23,9 +23,14 @@ export class SmallProject {
 		return new SmallProject(await Canary.start());
 	}
 
-	/** Builds it, as `npm run build` does. */
-	build(): Promise<Ran> {
-		const env = { ...this.canary.env, BASE: '/', NO_COLOR: '1', FORCE_COLOR: undefined };
+	/**
+	 * Builds it, as `npm run build` does.
+	 *
+	 * @param more added to the environment
+	 */
+	build(more: Readonly<Record<string, string>> = {}): Promise<Ran> {
+		const own = { ...this.canary.env, BASE: '/', NO_COLOR: '1', FORCE_COLOR: undefined };
+		const env = { ...own, ...more };
 		return runNode(['scripts/astro.ts', 'build'], { cwd: this.copy.root, env, limit });
 	}
 
