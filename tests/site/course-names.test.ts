@@ -17,13 +17,28 @@ test('the name of the course stands in content/ and nowhere in src/', () => {
 		.map((key) => course[key])
 		.filter((name) => typeof name === 'string');
 	assert.ok(names.length > 0, 'the course has no name');
-	assert.deepEqual(
-		sources().flatMap(({ file, text }) =>
-			names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),
-		),
-		[],
-	);
+	assert.deepEqual(placesOf(names), []);
 });
+
+test('no part of such a name, and no title of a module, stands in src/', () => {
+	const { title, about = '' } = parse(
+		readFileSync(path.join(root, 'content/course.yaml'), 'utf8'),
+	) as { title: string; about?: string };
+	// Names within a sentence: words with capitals, and numbers, that follow each other.
+	const parts = about.match(/\p{Lu}[\p{L}\d]*(?: (?:\p{Lu}|\d)[\p{L}\d]*)+/gu) ?? [];
+	const titles = globSync('content/*/module.yaml', { cwd: root })
+		.map((file) => (parse(readFileSync(path.join(root, file), 'utf8')) as { title: string }).title)
+		// One word, such as Docker, may be a tool's name, which the tables of tools know.
+		.filter((name) => name.includes(' '));
+	assert.deepEqual(placesOf([title, ...parts, ...titles]), []);
+});
+
+/** Where in src/ one of the names stands. */
+function placesOf(names: readonly string[]): string[] {
+	return sources().flatMap(({ file, text }) =>
+		names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),
+	);
+}
 
 /** Knows tools by their names, in whatever course they are taught: a module may be named for one. */
 const tools = /^src[\\/](?:notes[\\/]snippets[\\/]|words[\\/]\w+[\\/]flags\.ts$)/;

@@ -40,16 +40,21 @@ export function copyProject(): ProjectCopy {
 	for (const part of parts) {
 		cpSync(path.join(checkout, part), path.join(root, part), { recursive: true });
 	}
-	const packages = path.join(root, 'node_modules');
-	mkdirSync(packages);
-	for (const name of readdirSync(path.join(checkout, 'node_modules'))) {
-		if (name.startsWith('.')) continue;
-		symlinkSync(path.join(checkout, 'node_modules', name), path.join(packages, name), 'junction');
-	}
+	linkPackages(root);
 	return {
 		root,
 		content: path.join(root, 'content'),
 		dist: path.join(root, 'dist'),
 		remove: () => rmSync(root, { recursive: true, force: true }),
 	};
+}
+
+/** Gives a project without packages those of this one. */
+export function linkPackages(root: string): void {
+	const packages = path.join(root, 'node_modules');
+	mkdirSync(packages);
+	for (const name of readdirSync(path.join(checkout, 'node_modules'))) {
+		if (name.startsWith('.')) continue;
+		symlinkSync(path.join(checkout, 'node_modules', name), path.join(packages, name), 'junction');
+	}
 }
