@@ -7,7 +7,13 @@ import { figuresOf, goals, isRight, missed, type Figures } from './figures.ts';
 import { judge, readJudgedSet, type Verdict } from './judged-set.ts';
 import { openSiteSearch, siteFinder } from './site-search.ts';
 
-const halves = { a: 'half a (tuned on)', b: 'half b', c: 'c (later)', d: 'd (last)' };
+const halves = {
+	a: 'half a (tuned on)',
+	b: 'half b',
+	c: 'c (later)',
+	d: 'd (later)',
+	e: 'e (last)',
+};
 
 const { values } = parseArgs({ options: { unseen: { type: 'boolean', default: false } } });
 const root = path.resolve(import.meta.dirname, '../..');
@@ -36,6 +42,7 @@ function tableOf(all: readonly Verdict[]): string {
 			name,
 			all.filter(({ judged }) => judged.half === half),
 		]),
+		['unseen, b to e', all.filter(({ judged }) => judged.half !== 'a')],
 		['all', all],
 	];
 	const { first, third, mrr, none } = goals;

@@ -6,7 +6,7 @@ export interface JudgedQuery {
 	query: string;
 	kind: string;
 	/** One of the two halves, or a batch that was written later; only `a` is tuned on. */
-	half: 'a' | 'b' | 'c' | 'd';
+	half: 'a' | 'b' | 'c' | 'd' | 'e';
 	/** `docker/docker-images`, or with the section that the hit should lead to, `…#stack`. */
 	answers: readonly string[];
 	facets?: Partial<Facets>;
