@@ -1,7 +1,7 @@
 import { states } from '../../study/record.ts';
 import styles from '../../styles/progress.css?url';
 import { noteAt } from '../progress/note-at.ts';
-import { hasStudy } from '../progress/study-key.ts';
+import { onceStudied } from '../progress/study-key.ts';
 
 /**
  * Lets the reader mark the note, shows what else is marked, and remembers where they leave. What
@@ -20,12 +20,7 @@ class MarkNote extends HTMLElement {
 		if (this.childElementCount === 0) this.#build();
 		this.addEventListener('change', ({ target }) => void this.#keep(target), { signal });
 		addEventListener('scroll', () => void this.#followPlace(), { once: true, signal });
-		const follow = () => {
-			if (hasStudy()) this.#follow();
-		};
-		follow();
-		// Another tab stored something first, or a page that the reader comes back from.
-		for (const type of ['storage', 'pageshow']) addEventListener(type, follow, { signal });
+		onceStudied(() => this.#follow(), signal);
 	}
 
 	disconnectedCallback(): void {

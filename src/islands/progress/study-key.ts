@@ -4,12 +4,19 @@
  */
 export const studyKey = `study:${import.meta.env.BASE_URL}`;
 
-/** Whether anything is stored there; a first visit has no need of what reads it. */
-export function hasStudy(): boolean {
-	try {
-		return localStorage.getItem(studyKey) !== null;
-	} catch {
-		// Storage is switched off.
-		return false;
-	}
+/**
+ * Calls back as soon as anything is stored there: at once, or when another tab or a page that the
+ * reader comes back from has stored it; then again whenever that may have changed. A first visit has
+ * no need of what reads it.
+ */
+export function onceStudied(load: () => void, signal?: AbortSignal): void {
+	const look = () => {
+		try {
+			if (localStorage.getItem(studyKey) !== null) load();
+		} catch {
+			// Storage is switched off.
+		}
+	};
+	look();
+	for (const type of ['storage', 'pageshow']) addEventListener(type, look, signal && { signal });
 }
