@@ -32,6 +32,13 @@ export const authorComponents: Readonly<Record<Exclude<ComponentName, 'Picture'>
 		Term: { required: [], optional: ['id'], block: false, content: 'required' },
 	};
 
+/** " Did you mean <Term>?" of a component in other capitals, or nothing. Begins with a space. */
+export function componentMeant(name: string): string {
+	const written = name.toLowerCase();
+	const meant = Object.keys(authorComponents).find((known) => known.toLowerCase() === written);
+	return meant === undefined ? '' : ` Did you mean <${meant}>?`;
+}
+
 /** Whether a name is one of the components; a guard against names such as `constructor`. */
 export function isAuthorComponent(name: string): name is keyof typeof authorComponents {
 	return Object.hasOwn(authorComponents, name);

@@ -61,10 +61,16 @@ export function classifyLink(href: string, file: string): LinkTarget {
 			? refuse('an address', 'Write where the link leads.')
 			: { kind: 'anchor', anchor };
 	}
+	if (looksLikeHost.test(path)) {
+		return refuse('an address that begins with https://', `Write https://${path}.`);
+	}
 	return path.startsWith('/')
 		? siteTarget(path, anchor, refuse)
 		: fileTarget(path, anchor, file, refuse);
 }
+
+/** An address whose https:// was forgotten; no file of the content folder ends so. */
+const looksLikeHost = /^(?:www\.)?(?:[\w-]+\.)+(?:com|dev|edu|gov|io|net|org)(?:\/|$)|^www\./i;
 
 /** Whether the parser made a link of a mere `www.example.org`; it puts `http://` before it. */
 export function isBareHost(href: string, text: string): boolean {

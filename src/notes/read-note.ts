@@ -4,6 +4,7 @@ import type { Fault } from '../schema/fault.ts';
 import { noteSchema, type NoteData } from '../schema/note.ts';
 import { readYaml, type ReadYaml } from '../schema/read-yaml.ts';
 import { hideComments } from './comments.ts';
+import { describeMissingFrontmatter } from './missing-frontmatter.ts';
 import { listNoteFacts, type NoteFacts } from './note-facts.ts';
 import { parseNote } from './parse.ts';
 import { findUnsafe } from './safe-lane.ts';
@@ -36,14 +37,7 @@ export function readNote(text: string, lane: Lane): ReadNote {
 	if (body.faults.some(({ id }) => id === 'note-size')) return body;
 	const { yaml, yamlLine } = splitFrontmatter(text);
 	if (yaml === null) {
-		const fault: Fault = {
-			id: 'frontmatter-missing',
-			severity: 'error',
-			line: 1,
-			column: 1,
-			message: 'Unexpected beginning of the note, expected frontmatter between two lines of ---.',
-			fix: 'Begin the file with ---, then key: value lines, then --- again, as the other notes do.',
-		};
+		const fault = describeMissingFrontmatter(text);
 		return { ...body, faults: [fault, ...body.faults] };
 	}
 	const { faults, ...frontmatter } = readYaml(yaml, schema, {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
-import { authorComponents, isAuthorComponent } from './components.ts';
+import { authorComponents, componentMeant, isAuthorComponent } from './components.ts';
 import { judgeContent, judgeLink } from './safe-content.ts';
 import { judgeElement, shorten, type Refuse } from './safe-elements.ts';
 import {
@@ -129,7 +129,7 @@ function judgeComponent(node: ComponentNode, parent: unknown, refuse: Refuse): v
 			node,
 			html ? 'unsafe-html' : 'unknown-component',
 			html
-				? `Unexpected HTML <${name}>, expected Markdown or a component.`
+				? `Unexpected HTML <${name}>, expected Markdown or a component.${componentMeant(name)}`
 				: `Unexpected component <${name}>, expected one of ${known.join(', ')}.${didYouMean(name, known)}`,
 			html
 				? 'Write Markdown, or put the tag into `backticks`.'

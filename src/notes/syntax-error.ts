@@ -1,5 +1,5 @@
 import type { Fault } from '../schema/fault.ts';
-import { isAuthorComponent } from './components.ts';
+import { componentMeant, isAuthorComponent } from './components.ts';
 import { shorten } from './safe-elements.ts';
 
 type Said = Pick<Fault, 'id' | 'message' | 'fix'>;
@@ -47,8 +47,16 @@ function describeTag(source: string, parserSays: string): Said | undefined {
 	if (source.startsWith('<!')) {
 		return {
 			id: 'unsafe-html',
-			message: `Unexpected HTML ${shorten(source)}, expected Markdown.`,
+			message: `Unexpected HTML ${shorten(source.replace(/-->[\s\S]*/, '-->'))}, expected Markdown.`,
 			fix: 'Write {/* … */} for a comment.',
+		};
+	}
+	const mail = /^<([^\s<>@]+@[^\s<>@]+)>/.exec(source)?.[1];
+	if (mail !== undefined) {
+		return {
+			id: 'syntax',
+			message: 'Unexpected e-mail address in < and >, expected a link.',
+			fix: `Write [text](mailto:${shorten(mail)}).`,
 		};
 	}
 	const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(source)?.[1];
@@ -112,7 +120,7 @@ function describeUnpaired(name: string, closing: boolean): Said {
 	if (!isAuthorComponent(name)) {
 		return {
 			id: /^[a-z]/.test(name) ? 'unsafe-html' : 'unknown-component',
-			message: `Unexpected <${name}>, expected Markdown or one of the components.`,
+			message: `Unexpected <${name}>, expected Markdown or one of the components.${componentMeant(name)}`,
 			fix: 'Put it into `backticks` if it is meant as text.',
 		};
 	}

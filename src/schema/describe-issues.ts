@@ -132,7 +132,15 @@ function cure(
 	found: unknown,
 	{ name, key, description }: { name: string; key: string; description: string },
 ): string {
+	if (found === null && !/^\d+$/.test(key)) {
+		return `Write it behind ${key}: on the same line; a value that begins with # stands in quotes.`;
+	}
 	if (issue.code === 'invalid_type') {
+		const minutes = typeof found === 'string' && /^(\d+) ?(?:m|mins?|minutes?)$/i.exec(found)?.[1];
+		if (issue.expected === 'array' && typeof found !== 'object') {
+			return `Put it into brackets: ${key}: [${minutes || show(found).replace(/^"(.*)"$/, '$1')}].`;
+		}
+		if (minutes) return `Write the number alone: ${minutes}.`;
 		const text = issue.expected === 'string';
 		if (text && (typeof found === 'number' || typeof found === 'boolean')) {
 			return `Put it into quotes: ${/^\d+$/.test(key) ? '' : `${key}: `}"${String(found)}".`;

@@ -55,7 +55,7 @@ export function readYaml<T extends z.ZodType>(
 	const [document] = parsed.documents;
 	if (!document) throw new Error('the parser gives a document, of an empty text, too');
 	const locate = (path: readonly PropertyKey[], key = false) => at(offsetOf(document, path, key));
-	const syntaxFaults = findSyntaxFaults(document, (offset) => at(offset).line);
+	const syntaxFaults = findSyntaxFaults(document, text, (offset) => at(offset).line);
 	if (syntaxFaults.length > 0) return { faults: syntaxFaults.map(refuse), locate };
 	const end = document.range[2];
 	const rest = text.slice(end).search(/^[^#\s]/m);

@@ -1,12 +1,5 @@
-import {
-	isCollection,
-	isMap,
-	isScalar,
-	visit,
-	type Document,
-	type ParsedNode,
-	type YAMLError,
-} from 'yaml';
+import { isMap, isScalar, visit, type Document, type ParsedNode } from 'yaml';
+import { describeYamlError } from './yaml-error.ts';
 
 /** Something wrong with YAML itself, before any schema; the offset counts from the text's start. */
 interface SyntaxFault {
@@ -21,10 +14,12 @@ interface SyntaxFault {
  * the first speaks for it; after tabs, which upset every line below them, only tabs and repeated
  * keys are told.
  *
+ * @param text what the document was parsed from.
  * @param lineOf the line that an offset stands on.
  */
 export function findSyntaxFaults(
 	document: Document.Parsed,
+	text: string,
 	lineOf: (offset: number) => number,
 ): SyntaxFault[] {
 	const errors = [...document.errors, ...document.warnings];
@@ -32,7 +27,10 @@ export function findSyntaxFaults(
 	const told = tabs.length > 0 ? tabs : errors.slice(0, mostTold);
 	const repeated = findRepeatedKeys(document);
 	if (told.length + repeated.length === 0) return findBadKeys(document);
-	const described = told.map((error) => describeError(error, document));
+	const described = told.map((error) => ({
+		id: error.code === 'TAB_AS_INDENT' ? ('tab' as const) : ('yaml' as const),
+		...describeYamlError(error, document, text),
+	}));
 	const faults = [...described, ...repeated].sort((a, b) => a.offset - b.offset);
 	const lines = new Set<number>();
 	return faults.filter(({ offset }) => {
@@ -43,56 +41,6 @@ export function findSyntaxFaults(
 
 /** Errors that are told; who mends the first so many looks again. */
 const mostTold = 100;
-
-function describeError({ code, message, pos }: YAMLError, document: Document.Parsed): SyntaxFault {
-	const offset =
-		code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? startOf(document, pos[0]) : pos[0];
-	if (code === 'TAB_AS_INDENT') {
-		return {
-			id: 'tab',
-			offset,
-			message: 'Unexpected tab at the beginning of the line, expected spaces.',
-			fix: 'Write two spaces for each tab.',
-		};
-	}
-	if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-		return {
-			id: 'yaml',
-			offset,
-			message: 'Unexpected ": " within a value, expected one for each line.',
-			fix: 'Put the value into quotes.',
-		};
-	}
-	const open = /(?:closing |end with a )["']?([\]}"'])/.exec(message)?.[1];
-	if (open !== undefined) {
-		return {
-			id: 'yaml',
-			offset,
-			message: `Unexpected value without its end, expected ${open} behind it.`,
-			fix: `Write ${open} where it ends.`,
-		};
-	}
-	return {
-		id: 'yaml',
-		offset,
-		message: `Unexpected YAML, expected key: value lines. ${sentenceOf(message)}`,
-		fix: 'Check the spaces at the beginning of the line; put a value that holds ": " or "#" into quotes.',
-	};
-}
-
-/** Where a list in brackets or a text in quotes begins that has no end; the parser sees that late. */
-function startOf(document: Document.Parsed, offset: number): number {
-	let start = offset;
-	visit(document, {
-		Node(_, node) {
-			const [from, , to] = node.range ?? [0, 0, 0];
-			const flow = isCollection(node) && node.flow === true;
-			const quoted = isScalar(node) && String(node.type).startsWith('QUOTE_');
-			if ((flow || quoted) && from <= offset && offset <= to) start = from;
-		},
-	});
-	return start;
-}
 
 /** The parser would find these itself, but compares each key of a map with each. */
 function findRepeatedKeys(document: Document.Parsed): SyntaxFault[] {
@@ -106,7 +54,7 @@ function findRepeatedKeys(document: Document.Parsed): SyntaxFault[] {
 					faults.push({
 						id: 'repeated-key',
 						offset: key.range[0],
-						message: 'Unexpected second line with the same key, expected each key once.',
+						message: `Unexpected second ${String(key.value)}, expected each key once.`,
 						fix: 'Put both values into one line, or remove one of the two.',
 					});
 				}
@@ -144,9 +92,4 @@ function findBadKeys(document: Document.Parsed): SyntaxFault[] {
 		},
 	});
 	return faults;
-}
-
-function sentenceOf(message: string): string {
-	const text = message.trim().replace(/\s+at line \d+, column \d+.*$/s, '');
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

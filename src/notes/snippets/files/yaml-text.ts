@@ -22,7 +22,7 @@ export function readYamlText(code: string, knowsTag: (tag: string) => boolean): 
 	const values: DataValue[] = [];
 	const problems: DataProblem[] = [];
 	for (const document of parsed.documents) {
-		const found = findProblems(document, lineCounter, knowsTag);
+		const found = findProblems(document, { code, lineCounter, knowsTag });
 		problems.push(...found);
 		if (found.length > 0 || !document.contents) continue;
 		const reading: Reading = { problems: [], anchors: new Map(), aliases: 0 };
@@ -34,10 +34,16 @@ export function readYamlText(code: string, knowsTag: (tag: string) => boolean): 
 	return { values, problems };
 }
 
+/** What a document was parsed from. */
+interface Source {
+	code: string;
+	lineCounter: LineCounter;
+	knowsTag: (tag: string) => boolean;
+}
+
 function findProblems(
 	document: Document.Parsed,
-	lineCounter: LineCounter,
-	knowsTag: (tag: string) => boolean,
+	{ code, lineCounter, knowsTag }: Source,
 ): DataProblem[] {
 	document.errors.splice(mostErrors);
 	document.warnings = document.warnings
@@ -46,7 +52,7 @@ function findProblems(
 			return code !== 'TAG_RESOLVE_FAILED' || !knowsTag(tag);
 		})
 		.slice(0, mostErrors);
-	return findSyntaxFaults(document, (offset) => lineCounter.linePos(offset).line)
+	return findSyntaxFaults(document, code, (offset) => lineCounter.linePos(offset).line)
 		.filter(({ id }) => id !== 'unknown-key' && id !== 'repeated-key')
 		.map(({ id, offset, message, fix }) => ({
 			id: id === 'tab' ? id : 'syntax',
