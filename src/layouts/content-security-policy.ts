@@ -22,6 +22,9 @@ export function contentSecurityPolicy(inline: {
 		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
+		// No text becomes markup or code. The one policy there is names the offline worker's address.
+		'trusted-types offline',
+		"require-trusted-types-for 'script'",
 	].join('; ');
 }
 

@@ -23,13 +23,24 @@ test('the policy refuses by default, and lets in files of this site only', () =>
 		const policy = policyOf(document);
 		assert.deepEqual(policy.get('default-src'), ["'none'"], address);
 		assert.deepEqual(policy.get('base-uri'), ["'none'"], address);
-		const sources = new Set([...policy.values()].flat());
+		const typed = ['require-trusted-types-for', 'trusted-types'];
+		const sources = new Set(
+			[...policy].flatMap(([name, values]) => (typed.includes(name) ? [] : values)),
+		);
 		const allowed = /^'(?:none|self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/;
 		assert.deepEqual(
 			[...sources].filter((source) => !allowed.test(source)),
 			[],
 			address,
 		);
+	}
+});
+
+test('no page makes markup or code of text: one policy of Trusted Types names a worker', () => {
+	for (const { address, document } of pages) {
+		const policy = policyOf(document);
+		assert.deepEqual(policy.get('require-trusted-types-for'), ["'script'"], address);
+		assert.deepEqual(policy.get('trusted-types'), ['offline'], address);
 	}
 });
 

@@ -131,12 +131,12 @@ interface ScriptPolicies {
 	): { createScriptURL: (address: string) => string };
 }
 
+let policy: ReturnType<ScriptPolicies['createPolicy']> | undefined;
+
 /** The worker's address as a policy of Trusted Types wants it: it is the page's own, and no text of others. */
 function workerAddress(address: string): string {
 	const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
-	return (
-		trustedTypes
-			?.createPolicy('offline', { createScriptURL: (same) => same })
-			.createScriptURL(address) ?? address
-	);
+	// A name may be given once a page.
+	policy ??= trustedTypes?.createPolicy('offline', { createScriptURL: (same) => same });
+	return policy?.createScriptURL(address) ?? address;
 }

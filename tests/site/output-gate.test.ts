@@ -1,0 +1,34 @@
+// Reads every file of the finished site, whatever it is: the last line after the notes' safe lane.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { foreignIn, type OwnSite } from '../support/foreign-files.ts';
+import { base, fileAt, pages, siteFolder } from './support/site.ts';
+
+const [page] = pages;
+assert.ok(page);
+/** The one program that stands in a page itself: that against a flash. */
+const inline = /<script>([^<]*)<\/script>/.exec(page.html)?.[1];
+
+const site: OwnSite = {
+	base,
+	address: process.env['SITE'],
+	isOurScript: ({ address, type, text }) => {
+		if (address === undefined) return type === 'application/ld+json' || text === inline;
+		return address.startsWith(`${base}_astro/`) && fileAt(address) !== undefined;
+	},
+};
+
+test('no file of the site holds code, frames or addresses that are not its own', () => {
+	const files = globSync('**/*', { cwd: siteFolder, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => path.relative(siteFolder, path.join(entry.parentPath, entry.name)));
+	assert.ok(files.length > 100);
+	const foreign = files.flatMap((file) =>
+		foreignIn(file, readFileSync(path.join(siteFolder, file)), site).map(
+			(what) => `${file}: ${what}`,
+		),
+	);
+	assert.deepEqual(foreign, []);
+});
