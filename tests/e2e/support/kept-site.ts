@@ -93,7 +93,10 @@ export function status(page: Page) {
 export async function keep(page: Page, site: KeptSite): Promise<void> {
 	await page.goto(`${site.home}offline/`);
 	await page.getByRole('button', { name: 'Keep for offline' }).click();
-	await expect(status(page)).toHaveText('Done. The site now works without a network.');
+	// Some 200 files, each with its hash: half a minute on a machine that has much else to do.
+	await expect(status(page)).toHaveText('Done. The site now works without a network.', {
+		timeout: 25_000,
+	});
 }
 
 /** What a page holds of the browser's storage: workers, and caches with their number of entries. */
