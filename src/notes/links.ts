@@ -117,7 +117,8 @@ function httpsTarget(href: string): LinkTarget {
 			'Put it in `backticks`.',
 		);
 	}
-	return isHttpsAddress(href.replace(/^https/i, 'https'))
+	// A tree of Markdown has spaces as they were written, a tree of HTML has them encoded.
+	return isHttpsAddress(href.replace(/^https/i, 'https').replace(/\s/g, encodeURIComponent))
 		? { kind: 'external', href }
 		: refuser(href, 'link-address')('an address with the name of a host', 'Correct it.');
 }

@@ -31,6 +31,12 @@ export function scriptsIn(html: string): string[] {
 		.map(({ text }) => text);
 }
 
+/** Whether a script is one that no browser runs: data, whole. */
+export function isDataScript(type: string, text: string): boolean {
+	if (type !== 'application/json' && type !== 'application/ld+json') return false;
+	return typeof JSON.parse(text) === 'object';
+}
+
 const frames = ['applet', 'base', 'embed', 'frame', 'frameset', 'iframe', 'object', 'portal'];
 const addresses = ['action', 'background', 'data', 'formaction', 'href', 'ping', 'poster', 'src'];
 

@@ -1,6 +1,7 @@
 import type { Course } from '../../../src/course/types.ts';
 import { sampleCourse } from './sample-course.ts';
 import type { SampleNote } from './sample-course.ts';
+import { createRandom } from '../../support/create-random.ts';
 
 export interface RandomCourse {
 	modules: number;
@@ -32,17 +33,6 @@ export function randomCourse(seed: number, shape: RandomCourse): Course {
 		if (random() < shape.timed) note.estimate = 1 + upTo(random() < 0.1 ? 600 : 60);
 	}
 	return sampleCourse(modules, notes);
-}
-
-/** Mulberry32: small, and even enough for tests. */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 function hash(text: string, seed: number): number {

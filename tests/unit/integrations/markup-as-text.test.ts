@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { foreignCode, scriptsIn } from '../../support/foreign-code.ts';
+import { foreignCode, isDataScript, scriptsIn } from '../../support/foreign-code.ts';
 import type { Ran } from '../../support/run-node.ts';
 import { asText } from '../checks/support/hostile-course.ts';
 import { SmallProject } from './support/small-project.ts';
@@ -35,15 +35,9 @@ describe('a site whose words hold markup and names of objects', () => {
 			const found = foreignCode(read(name), {
 				forms: true,
 				isOurScript: ({ address, type, text }) =>
-					address?.startsWith('/_astro/') ?? (isData(type, text) || ours.has(text)),
+					address?.startsWith('/_astro/') ?? (isDataScript(type, text) || ours.has(text)),
 			});
 			assert.deepEqual(found, [], name);
 		}
 	});
 });
-
-/** Whether a script is one that no browser runs: data, whole. */
-function isData(type: string, text: string): boolean {
-	if (type !== 'application/json' && type !== 'application/ld+json') return false;
-	return typeof JSON.parse(text) === 'object';
-}

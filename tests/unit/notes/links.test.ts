@@ -170,3 +170,11 @@ test('a path that a browser would read as another site is refused, however it is
 		assert.equal(refusal(href), 'link-address', href);
 	}
 });
+
+test('a space in an address is one whether it is written or encoded', () => {
+	for (const space of [' ', '\u00A0', '\uFEFF']) {
+		for (const written of [space, encodeURIComponent(space)]) {
+			assert.equal(refusal(`https://example.org/a${written}b`), 'external');
+		}
+	}
+});

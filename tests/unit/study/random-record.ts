@@ -6,6 +6,7 @@ import {
 	type Place,
 	type StudyRecord,
 } from '../../../src/study/record.ts';
+import { createRandom } from '../../support/create-random.ts';
 
 const questions = ['a/one#first', 'a/one#second', 'b/two#first'];
 const notes = ['a/one', 'a/two', 'b/one', 'b/two', 'c/one'];
@@ -32,15 +33,4 @@ export function randomRecord(seed: number): StudyRecord {
 		at: pick(moments),
 	};
 	return { marks, answers, ...(random() < 0.6 && { place }) };
-}
-
-/** Mulberry32: small, and even enough for tests. */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
