@@ -14,7 +14,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect.soft(await violations(page), '360 px wide').toEqual([]);
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on a page as it stands. */
+export async function violations(page: Page): Promise<string[]> {
 	const found = await new AxeBuilder({ page }).withTags(rules).analyze();
 	return found.violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(

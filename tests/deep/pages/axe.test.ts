@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { pages } from '../../site/support/site.ts';
+import { open } from '../../e2e/support/kinds.ts';
+import { violations } from '../../e2e/support/axe.ts';
+
+for (const { address } of pages) {
+	test(`axe finds nothing on ${address}, light, dark, 320 px wide and as printed`, async ({
+		page,
+	}) => {
+		const status = address.endsWith('404.html') ? 404 : 200;
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		await open(page, { name: address, address, status });
+		expect.soft(await violations(page), 'in light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await violations(page), 'in dark').toEqual([]);
+		await page.setViewportSize({ width: 320, height: 740 });
+		expect.soft(await violations(page), '320 px wide').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'light', media: 'print' });
+		expect.soft(await violations(page), 'as printed').toEqual([]);
+	});
+}
