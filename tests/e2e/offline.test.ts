@@ -32,6 +32,8 @@ test('a kept site is read without a network: pages, pictures, search, and what i
 		workers: 1,
 		caches: { 'offline-files': site.files, 'offline-record': 1 },
 	});
+	// The page that keeps it asks again when the network goes.
+	await page.goto(site.home);
 	await site.goOffline();
 	await context.setOffline(true);
 

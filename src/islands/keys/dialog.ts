@@ -1,7 +1,7 @@
 import stylesheet from '../../styles/reading.css?url';
 import { dress } from '../dress.ts';
 import { readingWords, type KeyWords } from '../reading-words.ts';
-import { make } from '../search/make.ts';
+import { make } from '../make.ts';
 import { readSingleKeys, writeSingleKeys } from '../search/single-keys.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,7 +1,7 @@
 import stylesheet from '../../styles/reading.css?url';
 import { dress } from '../dress.ts';
 import { readingWords } from '../reading-words.ts';
-import { make } from '../search/make.ts';
+import { make } from '../make.ts';
 
 /**
  * Shows a picture or a drawing over the page: as large as the window, and on request larger than
@@ -24,7 +24,7 @@ export async function enlarge(shown: Element): Promise<void> {
 			size,
 			make('button', { class: 'reading-close' }, zoom.close),
 		),
-		make('div', { class: 'zoom-ground', tabindex: 0, role: 'group' }, picture),
+		make('div', { class: 'zoom-ground', tabindex: '0', role: 'group' }, picture),
 	) as HTMLDialogElement;
 	dialog.ariaLabel = shown.getAttribute('alt') ?? shown.closest('figure')?.textContent ?? '';
 	const turn = () => {

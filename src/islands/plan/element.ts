@@ -5,7 +5,7 @@ import type { PlanWish } from '../../study/plan-choice.ts';
 import { stateOf, type StudyRecord } from '../../study/record.ts';
 import { followStudy, readStudy } from '../progress/read-study.ts';
 import { showMarks } from '../progress/show-marks.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import { PlanCalendar } from './calendar.ts';
 import { leftText, mendedText, shortestOf, sumText, type PlanWords } from './model.ts';
 import { notesToPlan, type NoteToPlan } from './notes-to-plan.ts';

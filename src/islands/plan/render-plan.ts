@@ -2,7 +2,7 @@ import { fill } from '../../course/fill-words.ts';
 import type { Plan, Sitting } from '../../study/plan.ts';
 import { minutesOf } from '../../study/plan.ts';
 import { rangeText } from '../../study/progress-text.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import { axisLines, minutesBar, sittingAxis } from './draw-minutes.ts';
 import { timeText, type PlanWords } from './model.ts';
 import type { NoteToPlan } from './notes-to-plan.ts';

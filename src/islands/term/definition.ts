@@ -1,4 +1,5 @@
 import styles from '../../styles/term.css?url';
+import { dress } from '../dress.ts';
 import { findDefinition, placeBeside, type GlossaryFile } from './model.ts';
 
 /** Rests of a pointer, in milliseconds: crossing a term opens nothing, leaving it slowly is no end. */
@@ -9,6 +10,8 @@ box.id = 'definition';
 box.className = 'definition';
 // Escape and a press elsewhere close it, and the focus stays where it is.
 box.popover = 'auto';
+// A box that may scroll is a stop on the way through the page otherwise, behind every term.
+box.tabIndex = -1;
 
 let files: Promise<[GlossaryFile, unknown]> | undefined;
 let glossary: GlossaryFile | undefined;
@@ -84,7 +87,7 @@ function hide(): void {
 
 /** The glossary and the style sheet, once; a failed download is tried again with the next term. */
 async function load(link: HTMLAnchorElement): Promise<void> {
-	files ??= Promise.all([fetchGlossary(findDefinition(link.href).file), dress()]);
+	files ??= Promise.all([fetchGlossary(findDefinition(link.href).file), dress(styles)]);
 	try {
 		[glossary] = await files;
 	} catch (error) {
@@ -97,15 +100,6 @@ async function fetchGlossary(file: string): Promise<GlossaryFile> {
 	const response = await fetch(file);
 	if (!response.ok) throw new Error(`${response.status} ${file}`);
 	return (await response.json()) as GlossaryFile;
-}
-
-function dress(): Promise<unknown> {
-	const sheet = document.createElement('link');
-	sheet.rel = 'stylesheet';
-	sheet.href = styles;
-	const settled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
-	document.head.append(sheet);
-	return settled;
 }
 
 addEventListener('mouseover', ({ target }) => {
