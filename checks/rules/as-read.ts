@@ -1,9 +1,7 @@
+import { yamlFaults, yamlSubjects } from '../../src/schema/fault-ids.ts';
 import { certainMend } from '../certain-mend.ts';
 import { byFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-
-const yamlIds = ['missing-key', 'repeated-key', 'tab', 'unknown-key', 'value', 'yaml'];
-const subjects = ['course', 'frontmatter', 'glossary', 'module'];
 
 /**
  * What reading itself finds: encoding and size, YAML and its schemas, the scan before the parser,
@@ -40,7 +38,7 @@ export const asRead: Rule = {
 		'unsafe-expression',
 		'unsafe-html',
 		'unsafe-import-export',
-		...subjects.flatMap((subject) => yamlIds.map((id) => `${subject}-${id}`)),
+		...yamlSubjects.flatMap((subject) => yamlFaults.map((id) => `${subject}-${id}` as const)),
 	],
 	check: ({ faults, files, today }) => {
 		const lines = new Map<string, readonly string[]>();

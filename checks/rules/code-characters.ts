@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import { parseConsole } from '../../src/notes/console.ts';
 import { parseFence } from '../../src/notes/fence.ts';
 import type { Fence } from '../../src/notes/note-facts.ts';
@@ -73,7 +74,7 @@ function withoutComment(code: string, language: string): string {
 }
 
 interface Stray {
-	id: string;
+	id: FaultId;
 	/** Global; the first group, if any, is what stands before and is kept. */
 	pattern: RegExp;
 	name: string;

@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { alertKinds } from '../../src/notes/alerts.ts';
 import { slug } from '../../src/schema/shared.ts';
@@ -26,7 +27,7 @@ function questions({ path, facts }: NoteFile): PlacedFault[] {
 	const lines = new Map<string, number>();
 	return (facts?.questions ?? []).flatMap((question) => {
 		const { id, answers } = question;
-		const refuse = (kind: string, message: string, fix: string) =>
+		const refuse = (kind: FaultId, message: string, fix: string) =>
 			errorAt(path, question, { id: kind, message, fix });
 		const faults: PlacedFault[] = [];
 		if (answers !== 1) {

@@ -1,3 +1,5 @@
+import type { DataProblem } from '../../src/notes/snippets/files/data-text.ts';
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import { fileRule } from '../snippets/file-blocks.ts';
 
 /** YAML and JSON can be read. */
@@ -18,7 +20,7 @@ export const dataFiles = fileRule(
 		data.problems.map(({ id, ...said }) => ({ id: idOf(id, snippet.language), ...said })),
 );
 
-function idOf(id: string, language: string): string {
+function idOf(id: DataProblem['id'], language: string): FaultId {
 	switch (id) {
 		case 'tab':
 			return 'yaml-tab';

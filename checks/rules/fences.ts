@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import { isKnownLanguage, knownLanguages } from '../../src/notes/code-languages.ts';
 import { fenceAttributes, parseFence, type FenceProblem } from '../../src/notes/fence.ts';
 import type { Fence } from '../../src/notes/note-facts.ts';
@@ -34,7 +35,7 @@ function indented(path: string, fence: Fence): PlacedFault {
 
 function judge(path: string, fence: Fence): PlacedFault[] {
 	const { language, problems, marked } = parseFence(fence.language, fence.meta);
-	const refuse = (id: string, message: string, fix: string) =>
+	const refuse = (id: FaultId, message: string, fix: string) =>
 		errorAt(path, fence, { id, message, fix });
 	const faults = problems.map((problem) =>
 		refuse('fence-attribute', describe(problem), cures[problem.kind]),

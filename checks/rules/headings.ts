@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import type { Place } from '../../src/notes/note-facts.ts';
 import { questionAnchor } from '../../src/notes/questions.ts';
 import type { NoteFile } from '../content.ts';
@@ -64,7 +65,7 @@ function judgeText(path: string, heading: Heading): PlacedFault[] {
 /** Notes the heading as the owner of its id, unless the id has one. */
 function judgeId(path: string, heading: Heading, owners: Map<string, Place>): PlacedFault[] {
 	const { id, text, explicit } = heading;
-	const refuse = (kind: string, message: string, fix: string) => [
+	const refuse = (kind: FaultId, message: string, fix: string) => [
 		errorAt(path, heading, { id: kind, message, fix }),
 	];
 	if (explicit && !/^[a-z][a-z0-9-]*$/.test(id)) {

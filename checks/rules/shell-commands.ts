@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import { judgeOf, type CommandMatch } from '../../src/notes/snippets/shell/match-command.ts';
 import type { CommandProblem } from '../../src/notes/snippets/shell/read-flag.ts';
 import type { ShellCommand } from '../../src/notes/snippets/shell/shell-command.ts';
@@ -7,7 +8,7 @@ import { findRetired, type FoundRetired } from './shell-retired.ts';
 /** A fault in shell text, at an offset of it. */
 export interface ShellFault {
 	offset: number;
-	id: string;
+	id: FaultId;
 	severity: 'error' | 'warning';
 	message: string;
 	fix: string;

@@ -1,3 +1,4 @@
+import type { FaultId } from '../../src/schema/fault-ids.ts';
 import type { DataText } from '../../src/notes/snippets/files/data-text.ts';
 import { readJsonText } from '../../src/notes/snippets/files/json-text.ts';
 import { fileKindOf, type FileKind } from '../../src/notes/snippets/files/kind.ts';
@@ -23,7 +24,7 @@ interface FileBlock {
 
 /** A fault of a block, at an offset of its code. */
 export interface BlockFault {
-	id: string;
+	id: FaultId;
 	at: number;
 	message: string;
 	fix: string;
@@ -76,7 +77,7 @@ export function judgeEach<Thing>(
 
 /** A rule about blocks of some kinds of file. */
 export function fileRule(
-	ids: readonly string[],
+	ids: readonly FaultId[],
 	kinds: readonly FileKind[],
 	judge: (block: FileBlock) => BlockFault[] | Promise<BlockFault[]>,
 ): Rule {

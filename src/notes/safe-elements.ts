@@ -1,7 +1,8 @@
+import type { FaultId } from '../schema/fault-ids.ts';
 import type { Element } from 'hast';
 import { isElement, textOf } from './tree.ts';
 
-export type Refuse = (node: unknown, id: string, message: string, fix: string) => void;
+export type Refuse = (node: unknown, id: FaultId, message: string, fix: string) => void;
 
 /** Elements that Markdown itself makes, with the properties the parser gives them. */
 const markdownProperties: Readonly<Record<string, readonly string[]>> = {

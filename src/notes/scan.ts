@@ -1,3 +1,4 @@
+import type { FaultId } from '../schema/fault-ids.ts';
 import type { Fault } from '../schema/fault.ts';
 import { FenceTracker, readLineStart } from './fence-tracker.ts';
 
@@ -136,7 +137,7 @@ function unwritable(line: number, column: number): Fault {
 	};
 }
 
-function refuse(id: string, line: number, found: string, wanted: string, fix: string): Fault {
+function refuse(id: FaultId, line: number, found: string, wanted: string, fix: string): Fault {
 	const message = `Unexpected ${found}, expected ${wanted}.`;
 	return { id, severity: 'error', line, column: 1, message, fix };
 }

@@ -1,10 +1,11 @@
+import type { YamlFault } from './fault-ids.ts';
 import type { z } from 'zod';
 import { didYouMean, nearest } from './nearest.ts';
 import { schemaAt } from './schema-at.ts';
 
 /** A fault without its place in the text: the path says where it belongs. */
 interface Described {
-	id: string;
+	id: YamlFault;
 	message: string;
 	fix: string;
 	path: readonly PropertyKey[];

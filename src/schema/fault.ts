@@ -1,3 +1,5 @@
+import type { FaultId } from './fault-ids.ts';
+
 /** How much a fault weighs: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -7,7 +9,7 @@ export type Severity = 'error' | 'warning';
  */
 export interface Fault {
 	/** Permanent, kebab-case; names a section of docs/errors.md. */
-	id: string;
+	id: FaultId;
 	severity: Severity;
 	/** 1-based, counted in the file as the author sees it. */
 	line: number;

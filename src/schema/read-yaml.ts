@@ -1,3 +1,4 @@
+import type { YamlFault } from './fault-ids.ts';
 import { isAlias, isMap, isNode, isScalar, LineCounter, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { describeIssues } from './describe-issues.ts';
@@ -79,7 +80,7 @@ export function readYaml<T extends z.ZodType>(
 }
 
 interface Refusal {
-	id: string;
+	id: YamlFault;
 	keys?: readonly (string | number)[];
 	offset: number;
 	message: string;
@@ -94,19 +95,19 @@ const wholes = {
 } as const;
 
 const secondDocument = {
-	id: 'yaml',
+	id: 'yaml' as const,
 	message: 'Unexpected second YAML document, expected one.',
 	fix: 'Remove the line --- or ... before it, and what does not belong here.',
 };
 
 const badAliases = {
-	id: 'yaml',
+	id: 'yaml' as const,
 	message: `Unexpected YAML aliases (*name) that lead nowhere or are too many, expected at most ${maxAliasCount}.`,
 	fix: 'Write the values out. A value that begins with * stands in quotes.',
 };
 
 const tooDeep = {
-	id: 'yaml',
+	id: 'yaml' as const,
 	message: `Unexpected nesting of lists and maps, expected at most ${deepest} levels.`,
 	fix: 'Take brackets, or marks at the beginning of the line, away.',
 };

@@ -10,13 +10,19 @@ import { knownIds } from '../../../checks/rules.ts';
 import { runCheck } from '../../../checks/run.ts';
 import { checkSpelling } from '../../../checks/spelling/check-spelling.ts';
 import { toFindings } from '../../../checks/to-findings.ts';
+import { faultIds } from '../../../src/schema/fault-ids.ts';
 import { CourseFolder, today } from './support/course-folder.ts';
 import { readSections, type ExampleFile } from './support/examples.ts';
 
 const sections = readSections();
 
-test('docs/errors.md has a section for every id that the check gives, and for no other', () => {
-	assert.deepEqual(sections.map(({ id }) => id).sort(), knownIds);
+// No other id compiles; that each of them is given, the wrong examples prove.
+test('docs/errors.md has a section for every id that a fault can have, and for no other', () => {
+	assert.deepEqual(sections.map(({ id }) => id).sort(), faultIds);
+});
+
+test('every id is among those of a rule or of a command', () => {
+	assert.deepEqual(knownIds, faultIds);
 });
 
 test('every section has a wrong and a right example', () => {

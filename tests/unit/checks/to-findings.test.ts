@@ -1,9 +1,10 @@
+import type { FaultId } from '../../../src/schema/fault-ids.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorAt, warningAt } from '../../../checks/placed-fault.ts';
 import { toFindings } from '../../../checks/to-findings.ts';
 
-const fault = (line: number, message = 'Unexpected x, expected y.', id = 'heading-h1') =>
+const fault = (line: number, message = 'Unexpected x, expected y.', id: FaultId = 'heading-h1') =>
 	errorAt('a.mdx', { line, column: 1 }, { id, message, fix: 'Remove it.' });
 
 test('a word that goes on for pages is cut, and so is a message', () => {
@@ -40,7 +41,7 @@ test('what is not told is mended all the same', () => {
 });
 
 test('errors are not hidden behind warnings of the same kind', () => {
-	const said = { id: 'policy-missing', message: 'Unexpected x.', fix: 'Remove it.' };
+	const said = { id: 'policy-missing', message: 'Unexpected x.', fix: 'Remove it.' } as const;
 	const warnings = Array.from({ length: 150 }, (_, at) =>
 		warningAt('a.mdx', { line: at + 1, column: 1 }, said),
 	);

@@ -132,7 +132,7 @@ const fileIds =
 
 test('a rule about files reads only the blocks of its kinds', async () => {
 	const seen: string[] = [];
-	const rule = fileRule(['x'], ['json'], ({ kind }) => {
+	const rule = fileRule(['json-syntax'], ['json'], ({ kind }) => {
 		seen.push(kind);
 		return [];
 	});
