@@ -8,6 +8,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 
 export default defineConfig({
 	site: readCourseAddress() ?? process.env.SITE,
@@ -21,6 +22,7 @@ export default defineConfig({
 		mdx(),
 		pagefind(),
 		sitemap(),
+		socialPictures(),
 		missedReloads(),
 		knownWarnings(),
 		// Last: no file may change after it.

@@ -28,6 +28,11 @@ export function addressOfMarkdown(noteId: string, base: string): string {
 	return `${addressOfHome(base)}${noteId}.md`;
 }
 
+/** `/docker/docker-images.png`: what a shared link to a note shows. */
+export function addressOfPicture(noteId: string, base: string): string {
+	return `${addressOfHome(base)}${noteId}.png`;
+}
+
 /**
  * `/search/`, `/glossary/` and the other pages that are neither module nor note.
  *

@@ -72,6 +72,7 @@ const note = z.strictObject({
 
 const module = named({
 	letter: words,
+	hue: z.int().min(0).max(359).describe('Of its line, in OKLCH.'),
 	title: words,
 	summary: words,
 	page: address,

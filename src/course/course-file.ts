@@ -61,6 +61,7 @@ export function courseFile(
 		modules: course.modules.map((module) => ({
 			id: module.id,
 			letter: module.letter,
+			hue: module.hue,
 			title: module.title,
 			summary: module.summary,
 			page: whole(addressOfModule(module.id, base)),

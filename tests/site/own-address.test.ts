@@ -4,7 +4,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { attribute, attributes, base, fileAt, pages, siteFolder } from './support/site.ts';
+import {
+	attribute,
+	attributes,
+	base,
+	fileAt,
+	notePages,
+	pages,
+	siteFolder,
+} from './support/site.ts';
 
 const site = process.env['SITE'];
 const home = pages.find(({ address }) => address === base);
@@ -19,6 +27,16 @@ if (site === undefined) {
 		);
 		assert.deepEqual(attributes(home.document, 'link[type="application/atom+xml"]', 'href'), []);
 		assert.doesNotMatch(read('robots.txt'), /Sitemap/);
+	});
+
+	test('without an address no page names a picture for shared links', () => {
+		const named = pages.filter(({ document }) =>
+			document.querySelector('meta[property="og:image"]'),
+		);
+		assert.deepEqual(
+			named.map(({ address }) => address),
+			[],
+		);
 	});
 
 	test('without an address no page claims to be at one', () => {
@@ -71,6 +89,17 @@ if (site === undefined) {
 		for (const entry of entries) {
 			const page = /<link [^>]*href="([^"]+)"/.exec(entry)?.[1] ?? '';
 			assert.ok(page.startsWith(site) && fileAt(new URL(page).pathname), page);
+		}
+	});
+
+	test('every note names its picture for shared links, a PNG of at most 40 KB', () => {
+		for (const { address, document } of notePages) {
+			const tag = document.querySelector('meta[property="og:image"]');
+			const picture = (tag && attribute(tag, 'content')) ?? '';
+			assert.equal(picture, site + address.replace(/\/$/, '.png'));
+			const bytes = readFileSync(fileAt(new URL(picture).pathname) ?? '');
+			assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+			assert.ok(bytes.length <= 40_000, `${picture}: ${bytes.length} bytes`);
 		}
 	});
 
