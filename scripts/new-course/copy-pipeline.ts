@@ -16,7 +16,7 @@ const aboutThisCourse = new Set([
  *
  * @param root the checkout
  */
-export function pipelineFiles(root: string): string[] {
+function pipelineFiles(root: string): string[] {
 	const ignored = ignoredNames(readFileSync(path.join(root, '.gitignore'), 'utf8'));
 	const within = (folder: string): string[] =>
 		readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -4,7 +4,7 @@ import { CouldNotRun } from '../../checks/could-not-run.ts';
 import { suggest } from '../../checks/suggest.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 
-export const papers = ['a4', 'letter'] as const;
+const papers = ['a4', 'letter'] as const;
 
 export interface PdfOptions {
 	/** The finished site. */

@@ -8,7 +8,7 @@ import type { Concept } from './understand.ts';
 import type { IndexedNote, NoteText, WordIndex } from './word-index.ts';
 
 /** More sections than this would hide the next note. */
-export const mostSections = 3;
+const mostSections = 3;
 
 /** Fetches what a hit shows of a note: its title, and the positions that answer. */
 export async function findInNote(

@@ -37,7 +37,7 @@ export function leadWithin(tree: Root, { placeOf, addressOfTerm, numbers }: With
 }
 
 /** Whether a link is that of a heading to itself. */
-export function isAnchor({ properties }: Element): boolean {
+function isAnchor({ properties }: Element): boolean {
 	const { className } = properties;
 	return Array.isArray(className) && className.includes('anchor');
 }

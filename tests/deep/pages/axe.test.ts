@@ -15,6 +15,7 @@ for (const { address } of pages) {
 		await page.setViewportSize({ width: 320, height: 740 });
 		expect.soft(await violations(page), '320 px wide').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'light', media: 'print' });
-		expect.soft(await violations(page), 'as printed').toEqual([]);
+		// No finger touches paper.
+		expect.soft(await violations(page, ['target-size']), 'as printed').toEqual([]);
 	});
 }

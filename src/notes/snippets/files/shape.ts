@@ -12,7 +12,7 @@ export type Shape = Readonly<Record<string, string>>;
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /** Types that are no shape. `quantity` and `duration` are the notations of Kubernetes and Compose. */
-export const simpleTypes = [
+const simpleTypes = [
 	'any',
 	'boolean',
 	'duration',

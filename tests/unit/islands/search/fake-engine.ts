@@ -60,7 +60,7 @@ export const engineOf = (
 	match: async (asked) => foundOf(await find(asked)),
 });
 
-export const foundOf = (matches: readonly Match[]): Found => ({
+const foundOf = (matches: readonly Match[]): Found => ({
 	matches,
 	reading: { unknown: [], beginnings: [] },
 });
