@@ -27,6 +27,7 @@ function show(element: Element, note: string, words: readonly string[], record: 
 	const state = stateOf(record, note);
 	for (const input of element.querySelectorAll('input')) input.checked = input.value === state;
 	showMarks(record, { partly, done });
+	showAnswered(note, record);
 	const here = document.querySelector<HTMLElement>('.pager .here');
 	if (here) here.dataset['progress'] = state;
 
@@ -38,4 +39,14 @@ function show(element: Element, note: string, words: readonly string[], record: 
 	told.textContent = (isNew ? '' : needs)
 		.replace('{done}', String(list.querySelectorAll('[data-progress=done]').length))
 		.replace('{all}', String(list.children.length));
+}
+
+/** Fetches what says so only when a question of the note was answered, or is said to be. */
+function showAnswered(note: string, record: StudyRecord): void {
+	const isAnswered = Object.keys(record.answers).some((id) => id.startsWith(`${note}#`));
+	if (!isAnswered && !document.querySelector('.answered')) return;
+	// Offline, or gone after a new deployment: the question can be answered without.
+	import('./show-answered.ts')
+		.then(({ showAnswered }) => showAnswered(note, record))
+		.catch(() => undefined);
 }

@@ -4,6 +4,9 @@ export const map = {
 	draws: (modules: number) =>
 		`The course drawn as ${count(modules, 'line')}, a station for each note. The list says the same.`,
 	skip: 'Read the map as a list',
+	/** Around a number that is typed. */
+	planStart: { before: 'I have', after: 'minutes', submit: 'Plan' },
+	reviewIs: 'self-check questions, asked again before you forget',
 	holds: (notes: number, modules: number) => `${count(notes, 'note')} on ${count(modules, 'line')}`,
 	station: (note: { code: string; title: string }, facts: readonly string[]) =>
 		`${note.code} ${note.title}: ${facts.join(', ')}`,

@@ -7,6 +7,7 @@ export const reading = {
 			{ keys: ['/'], does: 'Search the notes' },
 			{ keys: ['n'], does: 'Next note' },
 			{ keys: ['p'], does: 'Previous note' },
+			{ keys: ['1', '2', '3', '4'], does: 'In the review: say how well you knew the answer' },
 			{ keys: ['?'], does: 'This list' },
 		],
 		/** What always works. */
@@ -18,6 +19,11 @@ export const reading = {
 		],
 		switch: 'Single keys do something',
 		why: 'Switch them off if you use speech input, or press keys by accident.',
+	},
+	/** Beside a question of a note, once it was answered in the review; {…} are days. */
+	answered: {
+		later: 'Answered on {answered}, due on {due}.',
+		due: 'Answered on {answered}, due now.',
 	},
 	zoom: {
 		close: 'Close',
