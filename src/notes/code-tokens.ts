@@ -61,6 +61,8 @@ async function tokenize(
 		lang: language,
 		theme: codeTheme.name ?? '',
 		tokenizeMaxLineLength: longestLine,
+		// Its half second ends sooner on a busy machine, and the page would be another one there.
+		tokenizeTimeLimit: 0,
 	});
 	const runs: CodeRun[] = [];
 	lines.forEach((line, index) => {
