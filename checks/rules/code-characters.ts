@@ -78,9 +78,12 @@ interface Stray {
 	/** Global; the first group, if any, is what stands before and is kept. */
 	pattern: RegExp;
 	name: string;
-	/** What was typed before the word processor came. */
-	meant: (found: string) => string;
+	/** What was typed before the word processor came, with what stands after it. */
+	meant: (found: string, rest: string) => string;
 }
+
+/** A flag of one letter has one dash. */
+const oneLetter = /^[\p{L}\p{N}](?![\p{L}\p{N}-])/u;
 
 const strays: readonly Stray[] = [
 	{
@@ -88,7 +91,7 @@ const strays: readonly Stray[] = [
 		// A dash that leads a word is a flag; between numbers or words with spaces it is prose.
 		pattern: /(?<=^|[\s"'=[(])[\u2010-\u2015\u2212]+(?=[\p{L}\p{N}-])/gu,
 		name: 'dash',
-		meant: (found) => (found === '\u2010' || found === '\u2212' ? '-' : '--'),
+		meant: (found, rest) => (/[\u2010\u2212]/.test(found) || oneLetter.test(rest) ? '-' : '--'),
 	},
 	{
 		id: 'code-quote',
@@ -113,13 +116,15 @@ function judge(path: string, { line, code, source }: CodeLine & { source: string
 		const found = [...code.matchAll(pattern)];
 		const [first] = found;
 		if (!first) return [];
-		const mends = found.map(({ 0: characters, index }) => ({
+		const meantBy = ({ 0: characters, index }: RegExpExecArray) =>
+			meant(characters, code.slice(index + characters.length));
+		const mends = found.map((match) => ({
 			line,
-			column: offset + index + 1,
-			length: characters.length,
-			text: meant(characters),
+			column: offset + match.index + 1,
+			length: match[0].length,
+			text: meantBy(match),
 		}));
-		const text = meant(first[0]);
+		const text = meantBy(first);
 		const point = first[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
 		const shown = id === 'code-space' ? `U+${point}` : `${first[0]} (U+${point})`;
 		const plain = text === '' ? 'nothing' : text === ' ' ? 'a plain space' : text;

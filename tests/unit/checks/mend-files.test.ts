@@ -128,3 +128,11 @@ test('without a certain change no file is written', async () => {
 	const { findings } = await runCheck({ contentDir: course.path, today });
 	assert.deepEqual(await mendFiles(findings), []);
 });
+
+test('a long dash becomes one before a single letter and two before a word', async () => {
+	const { text, left } = await mend(
+		`${frontmatter}\n\`\`\`bash\ndocker run –d –p 8080:80 –rm nginx:1.30\n\`\`\`\n`,
+	);
+	assert.match(text, /^docker run -d -p 8080:80 --rm nginx:1\.30$/m);
+	assert.deepEqual(left, []);
+});
