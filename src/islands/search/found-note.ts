@@ -4,7 +4,7 @@ import { passage } from './passage.ts';
 import { partsIn } from './rank.ts';
 import { readWords, segmentsOf, type Segment } from './segments.ts';
 import { lengthOf, stretchesOf } from './stretches.ts';
-import type { Concept } from './understand.ts';
+import { ascending, type Concept } from './understand.ts';
 import type { IndexedNote, NoteText, WordIndex } from './word-index.ts';
 
 /** More sections than this would hide the next note. */
@@ -36,13 +36,8 @@ export async function findInNote(
 	};
 	const summary = lengthOf(shape.names) + shape.tags;
 	const address = highlightingAddress(text.address, formsAt(text, [...answers]));
-	const { note, code, minutes, estimate, timeSpent } = text;
 	return {
-		note,
-		code,
-		minutes,
-		estimate,
-		timeSpent,
+		...text,
 		address: address(),
 		title: named(0, shape.names[0] ?? 0),
 		excerpt: opening ? passage(text.words, opening) : cut(summary, shape.summary),
@@ -60,7 +55,7 @@ async function positionsOf(
 	index: WordIndex,
 ): Promise<readonly number[]> {
 	const positions = await Promise.all(names.map((name) => index.positions(page, name)));
-	return [...new Set(positions.flat())].toSorted((a, b) => a - b);
+	return ascending(positions.flat());
 }
 
 /** The forms in which the words stand at some positions, lower case, each once. */

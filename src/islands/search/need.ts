@@ -10,5 +10,5 @@ export function need<E extends HTMLElement>(
 ): E {
 	const element = root.querySelector(selector);
 	if (element instanceof kind) return element;
-	throw new Error(`The search's markup must hold ${selector}, a ${kind.name}.`);
+	throw new Error(`No ${selector}`);
 }

@@ -6,6 +6,7 @@ import {
 	type PagefindResult,
 } from './pagefind-api.ts';
 import { eachFacet } from './query.ts';
+import { remembering } from './remembering.ts';
 import { unpackShown } from './shown.ts';
 import type { NoteText, Standing, Standings, WordIndex } from './word-index.ts';
 
@@ -31,18 +32,19 @@ export async function openPagefind(
 	base: string,
 	{ notes: shapes, heavy }: Shapes,
 ): Promise<WordIndex> {
-	// Of no notes Pagefind makes an index that it cannot open.
-	if (shapes.length === 0) return nothing;
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
-	const all = await instance.search(null, { sort: { order: 'asc' } });
+	// Of no notes Pagefind makes an index that it cannot open.
+	const search: typeof instance.search = async (...asked) =>
+		shapes.length > 0 ? instance.search(...asked) : { results: [] };
+	const all = await search(null, { sort: { order: 'asc' } });
 	const shapeOf = new Map(shapes.map((shape) => [shape.page, shape]));
 	const length = shapes[0]?.page.length;
 	const pages = byPage(all.results);
 	const readPage = pageReader();
-	const found = remembering((word) => instance.search(word).then(({ results }) => byPage(results)));
+	const found = remembering((word) => search(word).then(({ results }) => byPage(results)));
 	const look = remembering(async (words: string): Promise<Standings> => {
-		const having = (await instance.search(`"${words}"`)).results;
+		const having = (await search(`"${words}"`)).results;
 		if (having.length === 0) return new Map();
 		const each = await Promise.all(words.split(' ').map(found));
 		return new Map(having.map((result) => [result.id, standing(result, each)]));
@@ -57,7 +59,7 @@ export async function openPagefind(
 		heavy,
 		notes: all.results.map(({ id }) => {
 			const shape = shapeOf.get(id.slice(0, length));
-			if (!shape) throw new Error(`No shape of ${id}: of another build.`);
+			if (!shape) throw new Error(`No shape of ${id}: of another build`);
 			return {
 				shape: { ...shape, page: id },
 				facets: eachFacet((name) => shape.facets[name] ?? []),
@@ -72,19 +74,11 @@ export async function openPagefind(
 		},
 		read: remembering(async (page) => {
 			const result = pages.get(page);
-			if (!result) throw new Error(`There is no page ${page}.`);
+			if (!result) throw new Error(`No page ${page}`);
 			return readPage(result, noteText);
 		}),
 	};
 }
-
-const nothing: WordIndex = {
-	notes: [],
-	heavy: {},
-	look: () => Promise.resolve(new Map()),
-	positions: () => Promise.resolve([]),
-	read: () => Promise.reject(new Error('There are no notes.')),
-};
 
 /** What Pagefind says of a page, in the search's own terms. */
 export function noteText(page: PagefindPage): NoteText {
@@ -131,15 +125,4 @@ function inARow(each: readonly (readonly number[])[]): readonly number[] {
 
 function byPage(results: readonly PagefindResult[]): ReadonlyMap<string, PagefindResult> {
 	return new Map(results.map((result) => [result.id, result]));
-}
-
-/** Answers a question that was asked before as before, unless that failed. */
-function remembering<T>(ask: (words: string) => Promise<T>): (words: string) => Promise<T> {
-	const answers = new Map<string, Promise<T>>();
-	return (words) => {
-		const answer = answers.get(words) ?? ask(words);
-		answers.set(words, answer);
-		answer.catch(() => answers.delete(words));
-		return answer;
-	};
 }

@@ -6,16 +6,19 @@ import type { Facets, Query } from './query.ts';
 import { keepRecent, readRecent } from './recent.ts';
 import { renderHit } from './render-hit.ts';
 import type { Answer } from './search.ts';
+import { isScriptLost } from './script.ts';
 import { readSingleKeys, writeSingleKeys } from './single-keys.ts';
 import { startSearch, type Started } from './start-search.ts';
 import { statusText } from './status-text.ts';
 import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 /** Milliseconds without a key before asking; a single character waits for the next one. */
-const pause = { word: 60, character: 250 };
+const pause = 60;
+const pauseOfCharacter = 250;
 
 /** Milliseconds before the reader is told that the search is under way, and that it takes long. */
-const patience = { under: 600, long: 8000 };
+const patience = 600;
+const longPatience = 8000;
 
 /**
  * What page and dialog have in common: an input over a list of links, a live region, what helps
@@ -73,6 +76,10 @@ export abstract class SearchElement extends HTMLElement {
 		return need(this, 'input[type=search]', HTMLInputElement);
 	}
 
+	protected get form(): HTMLFormElement {
+		return need(this, '[role=search]', HTMLFormElement);
+	}
+
 	protected get list(): HTMLElement {
 		return need(this, '[data-search-results]', HTMLElement);
 	}
@@ -123,7 +130,7 @@ export abstract class SearchElement extends HTMLElement {
 	#askSoon(): void {
 		clearTimeout(this.#pause);
 		const single = this.input.value.trim().length === 1;
-		this.#pause = setTimeout(() => void this.ask(), single ? pause.character : pause.word);
+		this.#pause = setTimeout(() => void this.ask(), single ? pauseOfCharacter : pause);
 	}
 
 	async #show(answer: Answer, vocabulary: Vocabulary): Promise<void> {
@@ -158,7 +165,10 @@ export abstract class SearchElement extends HTMLElement {
 	#fail(): void {
 		this.#clear(this.dataset['failed'] ?? '');
 		const again = make('button', { type: 'button' }, this.dataset['again'] ?? '');
-		again.addEventListener('click', () => this.#askFor(this.input.value));
+		again.addEventListener('click', () => {
+			if (isScriptLost()) this.form.submit();
+			else this.#askFor(this.input.value);
+		});
 		this.#after.replaceChildren(again);
 		this.tell(undefined);
 	}
@@ -184,8 +194,8 @@ export abstract class SearchElement extends HTMLElement {
 		const later = (sentence: string | undefined, after: number) =>
 			setTimeout(() => (this.#status.textContent = sentence ?? ''), after);
 		this.#patience = [
-			...(words ? [later(words.searching, patience.under)] : []),
-			later(words?.slow ?? this.dataset['failed'], patience.long),
+			...(words ? [later(words.searching, patience)] : []),
+			later(words?.slow ?? this.dataset['failed'], longPatience),
 		];
 	}
 

@@ -69,10 +69,7 @@ export class Search {
 
 	/** Gets the engine ready before anything is asked; a failure shows with the first query. */
 	prepare(): void {
-		const engine = (this.#engine ??= this.#open());
-		engine.catch(() => {
-			if (this.#engine === engine) this.#engine = undefined;
-		});
+		(this.#engine ??= this.#open()).catch(() => (this.#engine = undefined));
 	}
 
 	/** @returns whether the engine could answer; if not, the next query opens it anew */
@@ -119,7 +116,7 @@ export class Search {
 		}
 		const loads = await Promise.allSettled(left.slice(0, most).map(load));
 		const hits = loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : []));
-		if (best && hits.length === 0) throw new Error('None of the notes could be fetched.');
+		if (best && hits.length === 0) throw new Error('No note');
 		yield { ...answer, hits, missing: loads.length - hits.length, complete: true };
 	}
 }

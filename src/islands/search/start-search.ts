@@ -4,8 +4,9 @@ import { searchNotes } from './note-search.ts';
 import type { PagefindModule } from './pagefind-api.ts';
 import { openPagefind } from './pagefind-index.ts';
 import type { Facets } from './query.ts';
+import { remembering } from './remembering.ts';
+import { script } from './script.ts';
 import { Search, type Listener } from './search.ts';
-import type { Spelling } from './understand.ts';
 import { knowledgeOf, knownFacets, type Vocabulary } from './vocabulary.ts';
 
 /** What a started search has: its core, and the words and facet values it was started with. */
@@ -39,12 +40,11 @@ export async function startSearch(
 
 	const vocabulary = (await fetchJson(`${base}search.json`)) as Vocabulary;
 	const known = knownFacets(vocabulary);
-	let spelling: Promise<Spelling> | undefined;
-	const knowledge = knowledgeOf(vocabulary, () => {
-		spelling ??= import('./open-spelling.ts').then((part) => part.openSpelling(base));
-		spelling.catch(() => (spelling = undefined));
-		return spelling;
+	const spelling = remembering(async (base: string) => {
+		const { openSpelling } = await script(import('./open-spelling.ts'));
+		return openSpelling(base);
 	});
+	const knowledge = knowledgeOf(vocabulary, () => spelling(base));
 	const open = async () => {
 		fetched ??= fetchIndex(++attempt);
 		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));

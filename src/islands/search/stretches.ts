@@ -77,23 +77,8 @@ function likeness(parts: readonly Part[], words: number): number {
 
 /** How much of the query stands within one sentence. */
 function nearness(parts: readonly Part[]): number {
-	const all = parts
-		.flatMap(({ part, at }, which) => at.map((position) => ({ position, which, part })))
-		.toSorted((a, b) => a.position - b.position);
-	let best = 0;
-	for (const [index, { position }] of all.entries()) {
-		const seen = new Map<number, number>();
-		for (let next = index; next < all.length; next++) {
-			const other = all[next];
-			if (!other || other.position > position + sentence) break;
-			seen.set(other.which, other.part);
-		}
-		best = Math.max(
-			best,
-			[...seen.values()].reduce((sum, part) => sum + part, 0),
-		);
-	}
-	return best;
+	const each = parts.flatMap(({ at }) => at);
+	return Math.max(0, ...each.map((from) => share(within(parts, from, from + sentence + 1))));
 }
 
 /** How much of the query stands in its order, with no more words between than it has. */
@@ -104,14 +89,10 @@ function inOrder(parts: readonly Part[]): number {
 		const before = parts[index - 1];
 		if (!before) continue;
 		const gap = part.position - before.position;
-		const positions = new Set(before.at);
 		const both = part.part + before.part;
 		whole += both;
 		// Words that are written as one share a position.
-		const follows = (at: number) =>
-			Array.from({ length: gap + 2 }, (_, back) => at - back).some((position) =>
-				positions.has(position),
-			);
+		const follows = (at: number) => before.at.some((from) => from <= at && from >= at - gap - 1);
 		if (part.at.some(follows)) kept += both;
 	}
 	return whole > 0 ? kept / whole : 0;

@@ -139,10 +139,15 @@ export function together(all: readonly Standings[]): Standings {
 		const before = merged.get(page) ?? { score: 0, positions: [] };
 		merged.set(page, {
 			score: Math.max(before.score, score),
-			positions: [...new Set([...before.positions, ...positions])].toSorted((a, b) => a - b),
+			positions: ascending([...before.positions, ...positions]),
 		});
 	}
 	return merged;
+}
+
+/** Positions in order, each once. */
+export function ascending(positions: readonly number[]): number[] {
+	return [...new Set(positions)].toSorted((a, b) => a - b);
 }
 
 function lessened(standings: Standings): Standings {

@@ -14,7 +14,6 @@ export class SearchDialog extends SearchElement {
 		super.connectedCallback();
 		const { signal } = this.leaving;
 		const dialog = need(this, 'dialog', HTMLDialogElement);
-		const form = need(this, '[role=search]', HTMLFormElement);
 		dialog.addEventListener(
 			'keydown',
 			(event) => {
@@ -28,25 +27,20 @@ export class SearchDialog extends SearchElement {
 		dialog.addEventListener(
 			'click',
 			(event) => {
+				const { target, ctrlKey, metaKey, shiftKey } = event;
 				// Nothing but its backdrop: the dialog itself has no padding.
-				if (event.target === dialog) dialog.close();
+				const beside = target === dialog;
+				// A link to another place of the same page does not unload it.
+				const link = target instanceof Element && target.closest('[data-search-results] a');
+				if (beside || (link && !ctrlKey && !metaKey && !shiftKey)) dialog.close();
 			},
 			{ signal },
 		);
-		// A link to another place of the same page does not unload it.
-		this.list.addEventListener(
-			'click',
-			(event) => {
-				const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-				if (plain && event.target instanceof Element && event.target.closest('a')) dialog.close();
-			},
-			{ signal },
-		);
-		form.addEventListener('submit', (event) => this.#followBest(event), { signal });
+		this.form.addEventListener('submit', (event) => this.#followBest(event), { signal });
 	}
 
 	protected read(): Query {
-		return readQuery(new FormData(need(this, '[role=search]', HTMLFormElement)), noFacets);
+		return readQuery(new FormData(this.form), noFacets);
 	}
 
 	protected tell(answer: Answer | undefined, vocabulary?: Vocabulary): void {

@@ -48,7 +48,7 @@ export class SearchPage extends SearchElement {
 			clearTimeout(this.#addressing);
 			this.#addressing = setTimeout(() => this.#writeAddress('replaceState'), addressPause);
 		});
-		on(this.#form, 'submit', (event) => {
+		on(this.form, 'submit', (event) => {
 			event.preventDefault();
 			this.remember();
 			this.#askAnew();
@@ -79,7 +79,7 @@ export class SearchPage extends SearchElement {
 	}
 
 	protected read(known: Facets): Query {
-		return readQuery(new FormData(this.#form), known);
+		return readQuery(new FormData(this.form), known);
 	}
 
 	protected tell(answer: Answer | undefined): void {
@@ -142,10 +142,6 @@ export class SearchPage extends SearchElement {
 		const asked = writeQuery(this.read(this.#values));
 		const address = location.pathname + (asked && `?${asked}`);
 		if (address !== location.pathname + location.search) history[how](null, '', address);
-	}
-
-	get #form(): HTMLFormElement {
-		return need(this, '[role=search]', HTMLFormElement);
 	}
 
 	get #ways(): HTMLElement {
