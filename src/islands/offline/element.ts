@@ -11,6 +11,8 @@ class KeepOffline extends HTMLElement {
 	readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Said;
 	readonly #language = this.dataset['language'] ?? '';
 	readonly #site = new KeptSite(this.dataset['base'] ?? '/');
+	/** What the worker tells of a download that was stopped was on its way before. */
+	#isStopped = false;
 	#known: Known = { offer: undefined, copy: undefined, stored: 0, isFetching: false };
 
 	connectedCallback(): void {
@@ -51,15 +53,19 @@ class KeepOffline extends HTMLElement {
 
 	readonly #actions: Readonly<Record<string, () => Promise<void>>> = {
 		keep: async () => {
+			this.#isStopped = false;
 			this.#count(0);
 			this.#show({ ...this.#known, isFetching: true });
 			await this.#site.keep().catch(() => this.#look(this.#words.unable));
 		},
 		stop: async () => {
+			this.#isStopped = true;
 			await this.#site.stop();
-			await this.#look(this.#words.stopped);
+			// The browser may still take the worker for one that fetches.
+			await this.#look(this.#words.stopped, false);
 		},
 		renew: async () => {
+			this.#isStopped = false;
 			const isNewer = await this.#site.renew().catch(() => undefined);
 			await this.#look(isNewer === false ? this.#words.upToDate : undefined);
 		},
@@ -71,6 +77,7 @@ class KeepOffline extends HTMLElement {
 
 	async #hear(message: Told): Promise<void> {
 		if (message.kind === 'progress') {
+			if (this.#isStopped) return;
 			if (!this.#known.isFetching) this.#show({ ...this.#known, isFetching: true });
 			this.#count(message.done, message.all);
 		} else if (message.kind === 'kept') {

@@ -28,10 +28,9 @@ export class CopyInMaking {
 			cacheName: cacheNamesOf(home).files,
 			plugins: [
 				{
-					requestWillFetch: ({ request }) => {
-						this.#stop.signal.throwIfAborted();
-						return Promise.resolve(request);
-					},
+					// A download that is stopped ends at once, in the middle of a file.
+					requestWillFetch: ({ request }) =>
+						Promise.resolve(new Request(request, { signal: this.#stop.signal })),
 					handlerDidComplete: ({ response }) => this.#count(response),
 				},
 			],
