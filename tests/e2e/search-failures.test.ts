@@ -15,6 +15,7 @@ const statusOf = (page: Page) => dialogOf(page).getByRole('status');
 async function ask(page: Page, words: string): Promise<void> {
 	await page.goto(longestNote);
 	await page.keyboard.press('Control+k');
+	await page.waitForFunction(() => customElements.get('search-dialog') !== undefined);
 	await inputOf(page).fill(words);
 }
 
@@ -32,9 +33,15 @@ const parts: [part: string, files: string, words: string][] = [
 
 for (const [part, files, words] of parts) {
 	test(`without ${part} the reader is told, and a button tries again`, async ({ page }) => {
-		await page.route(files, (route) => route.abort());
+		let blocked = 0;
+		await page.route(files, (route) => {
+			blocked += 1;
+			return route.abort();
+		});
 		await ask(page, words);
 		const failed = await page.locator('search-dialog').getAttribute('data-failed');
+		// These are asked for when it opens, and again for what is typed: both before they are let by.
+		if (part === 'the words and names') await expect.poll(() => blocked).toBe(2);
 		await expect(statusOf(page)).toHaveText(failed ?? '');
 		await expect(linksOf(page)).toHaveCount(0);
 		await expect(dialogOf(page).locator('[data-search-all]')).toBeVisible();
