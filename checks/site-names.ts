@@ -4,6 +4,7 @@ export const sitePages = ['contribute', 'glossary', 'search'] as const;
 /** Names at the top of the site that no module may take: pages, and folders the build makes. */
 export const reservedModules: readonly string[] = [
 	...sitePages,
+	'accessibility',
 	'booklet',
 	'commands',
 	'offline',

@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { booklet } from './en/booklet.ts';
 import { commands } from './en/commands.ts';
 import { contribute } from './en/contribute.ts';
@@ -21,6 +22,7 @@ import { study } from './en/study.ts';
  */
 export const en = {
 	site,
+	accessibility,
 	theme,
 	note,
 	mend,

@@ -84,6 +84,7 @@ export const kinds: readonly Kind[] = [
 	{ name: 'the reader’s progress', address: `${base}progress/` },
 	{ name: 'the page for keeping the site offline', address: `${base}offline/`, show: offered },
 	{ name: 'a plan', address: `${base}plan/`, show: planSomeSittings },
+	{ name: 'the page on accessibility', address: `${base}accessibility/` },
 	{ name: 'the page for contributors', address: `${base}contribute/` },
 	{ name: 'the page for what is not there', address: `${base}no/such/page/`, status: 404 },
 ];
