@@ -34,6 +34,13 @@ export const suites: readonly Suite[] = [
 		limit: 3,
 	},
 	{
+		name: 'unused',
+		title: 'no file, export or package that nothing uses, by Knip',
+		args: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+		counting: 'exit-code',
+		limit: 2,
+	},
+	{
 		name: 'content',
 		title: 'content check',
 		args: ['checks/main.ts'],
@@ -52,7 +59,7 @@ export const suites: readonly Suite[] = [
 		title: 'build into dist/',
 		args: ['scripts/astro.ts', 'build'],
 		env: { BASE: '/' },
-		after: ['types', 'unit', 'lint', 'format', 'content', 'spelling'],
+		after: ['types', 'unit', 'lint', 'format', 'unused', 'content', 'spelling'],
 		counting: 'exit-code',
 		limit: 5,
 	},

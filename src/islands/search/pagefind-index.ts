@@ -81,7 +81,7 @@ export async function openPagefind(
 }
 
 /** What Pagefind says of a page, in the search's own terms. */
-export function noteText(page: PagefindPage): NoteText {
+function noteText(page: PagefindPage): NoteText {
 	const text = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 	const headings = page.anchors.filter(({ element }) => /^h\d$/i.test(element));
 	return {
