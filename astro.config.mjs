@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
 import { missedReloads } from './src/integrations/missed-reloads.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -25,8 +26,10 @@ export default defineConfig({
 		socialPictures(),
 		missedReloads(),
 		knownWarnings(),
-		// Last: no file may change after it.
+		// No file may change after it.
 		offline({ keep: process.env.OFFLINE !== 'off' }),
+		// Adds what the host reads, and changes nothing.
+		hostFiles({ compress: process.env.PRECOMPRESS === 'on' }),
 	],
 	experimental: { contentIntellisense: true },
 	// Every script is a file of its own, so that the policy needs no hash for it.

@@ -2,13 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-
-// What a host of the published site should send as well.
-const always = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'strict-origin-when-cross-origin',
-	'content-security-policy': "frame-ancestors 'self'",
-};
+import { headersOfEveryFile } from '../../src/course/host-headers.ts';
 
 /**
  * Answers requests from the folder of a built site, as a host of static files does: a page by its
@@ -34,7 +28,7 @@ export function siteHandler(folder: string, base: string): RequestListener {
 		},
 	});
 	return (request, response) => {
-		for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headersOfEveryFile)) response.setHeader(name, value);
 		const { pathname, search } = splitAddress(request);
 		if (`${pathname}/` === base) return redirect(response, base + search);
 		if (!pathname.startsWith(base)) return notFound(folder, response);
