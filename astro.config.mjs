@@ -29,7 +29,10 @@ export default defineConfig({
 		// No file may change after it.
 		offline({ keep: process.env.OFFLINE !== 'off' }),
 		// Adds what the host reads, and changes nothing.
-		hostFiles({ compress: process.env.PRECOMPRESS === 'on' }),
+		hostFiles({
+			orders: process.env.HOST_FILES === 'on',
+			compress: process.env.PRECOMPRESS === 'on',
+		}),
 	],
 	experimental: { contentIntellisense: true },
 	// Every script is a file of its own, so that the policy needs no hash for it.

@@ -82,6 +82,7 @@ test('every question of the notes leads to its answer, and the answer back, by o
 });
 
 test('every address that a booklet links to is printed in it', () => {
+	let found = 0;
 	for (const { address, document } of booklets) {
 		const printed = new Set(
 			document
@@ -90,7 +91,7 @@ test('every address that a booklet links to is printed in it', () => {
 		);
 		const linked = attributes(document, '.chapter .prose a, .answers .prose a', 'href');
 		const outward = linked.filter((href) => href.startsWith('https:'));
-		assert.ok(outward.length > 0, address);
+		found += outward.length;
 		const bare = document
 			.querySelectorAll('.chapter .prose a')
 			.filter(({ textContent }) => /^https:|^\w[\w.-]+\.\w+\//.test(textContent.trim()))
@@ -101,6 +102,7 @@ test('every address that a booklet links to is printed in it', () => {
 			address,
 		);
 	}
+	assert.ok(found > 0, 'no booklet links to another site');
 });
 
 test('nothing of a booklet is hidden, and none of it is searched', () => {
