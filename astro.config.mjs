@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
+import { hostFiles, readsHeadersFile } from './src/integrations/host-files.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
 import { missedReloads } from './src/integrations/missed-reloads.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
 		offline({ keep: process.env.OFFLINE !== 'off' }),
 		// Adds what the host reads, and changes nothing.
 		hostFiles({
-			orders: process.env.HOST_FILES === 'on',
+			headers: readsHeadersFile(process.env),
 			compress: process.env.PRECOMPRESS === 'on',
 		}),
 	],

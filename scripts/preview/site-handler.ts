@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headersOfEveryFile } from '../../src/course/host-headers.ts';
+import { cacheForever, foreverFolders, headersOfEveryFile } from '../../src/course/host-headers.ts';
 
 /**
  * Answers requests from the folder of a built site, as a host of static files does: a page by its
@@ -41,9 +41,11 @@ export function siteHandler(folder: string, base: string): RequestListener {
 	};
 }
 
-/** Astro names what it bundles by its content; everything else may change with the next build. */
+/** What is named for its content never changes; everything else may, with the next build. */
 function cacheControl(pathname: string): string {
-	return pathname.startsWith('/_astro/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+	return foreverFolders.some((folder) => pathname.startsWith(`/${folder}`))
+		? cacheForever
+		: 'no-cache';
 }
 
 function splitAddress(request: IncomingMessage): { pathname: string; search: string } {

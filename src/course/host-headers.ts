@@ -18,7 +18,7 @@ export const cacheForever = 'public, max-age=31536000, immutable';
 export const foreverFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Of caching it says only what lasts: both ask
+ * `_headers`, as Netlify and Cloudflare read it. Of caching it says only what lasts: both ask
  * about every other file before each use, and Cloudflare would join two values into one.
  *
  * @param base path under which the site stands, with a slash at both ends
@@ -29,14 +29,4 @@ export function headersFile(base: string): string {
 		(folder) => `${base}${folder}*\n  Cache-Control: ${cacheForever}`,
 	);
 	return `${[['/*', ...every].join('\n'), ...lasting].join('\n\n')}\n`;
-}
-
-/**
- * `_redirects`, as Netlify and Cloudflare Pages read it: under a path, the root of the host leads to
- * the site, and the path stands for the folder that was uploaded. At `/` nothing has to be led.
- *
- * @param base path under which the site stands, with a slash at both ends
- */
-export function redirectsFile(base: string): string {
-	return base === '/' ? '# Nothing to lead elsewhere.\n' : `/ ${base} 302\n${base}* /:splat 200\n`;
 }

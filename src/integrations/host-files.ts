@@ -3,16 +3,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOfHome } from '../course/addresses.ts';
-import { headersFile, redirectsFile } from '../course/host-headers.ts';
+import { headersFile } from '../course/host-headers.ts';
 import { buildSummary } from './host-files/build-summary.ts';
 import { precompress } from './host-files/precompress.ts';
 
 interface Options {
-	/**
-	 * Whether to write what Netlify and Cloudflare Pages read. Only where the site is built to be
-	 * published there: the preview of a pull request takes no file that gives its host orders.
-	 */
-	orders: boolean;
+	/** Whether to write what Netlify and Cloudflare read, see `readsHeadersFile`. */
+	headers: boolean;
 	/** Whether to write a `.br` and a `.gz` beside each file of text, for hosts that send those. */
 	compress: boolean;
 }
@@ -21,7 +18,7 @@ interface Options {
  * Writes into a finished site what its host reads, where that is asked for, and says what was made. It
  * adds files and changes none, so it may come after all others.
  */
-export function hostFiles({ orders, compress }: Options): AstroIntegration {
+export function hostFiles({ headers, compress }: Options): AstroIntegration {
 	let base = '/';
 
 	return {
@@ -33,14 +30,26 @@ export function hostFiles({ orders, compress }: Options): AstroIntegration {
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const folder = fileURLToPath(dir);
 				const summary = buildSummary(folder, pages.length);
-				if (orders) {
+				if (headers) {
 					writeFileSync(path.join(folder, '_headers'), headersFile(base));
-					writeFileSync(path.join(folder, '_redirects'), redirectsFile(base));
-					logger.info('wrote _headers and _redirects');
+					logger.info('wrote _headers');
 				}
 				if (compress) logger.info(`compressed ${await precompress(folder)} files beforehand`);
 				for (const line of summary) logger.info(line);
 			},
 		},
 	};
+}
+
+/** Set to these by Netlify, Cloudflare Pages and Cloudflare Workers in their builds; the last by hand. */
+const tellingVariables = { NETLIFY: 'true', CF_PAGES: '1', WORKERS_CI: '1', HOST_FILES: 'on' };
+
+/**
+ * Whether the site is built for a host that reads `_headers`. Elsewhere the file is left out: the
+ * preview of a pull request takes none that gives its host orders.
+ *
+ * @param env environment of the build
+ */
+export function readsHeadersFile(env: Readonly<Record<string, string | undefined>>): boolean {
+	return Object.entries(tellingVariables).some(([name, value]) => env[name] === value);
 }

@@ -7,7 +7,6 @@ import {
 	foreverFolders,
 	headersFile,
 	headersOfEveryFile,
-	redirectsFile,
 } from '../../../src/course/host-headers.ts';
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../../docs/deploy.md'), 'utf8');
@@ -26,11 +25,6 @@ test('_headers has every header for every file, and a year for what is named for
 		lasting,
 		foreverFolders.map((folder) => `/notes/${folder}*\n  Cache-Control: ${cacheForever}`),
 	);
-});
-
-test('_redirects leads to a site under a path, and nowhere when it stands at the root', () => {
-	assert.equal(redirectsFile('/notes/'), '/ /notes/ 302\n/notes/* /:splat 200\n');
-	assert.match(redirectsFile('/'), /^#.*\n$/);
 });
 
 test('the examples for nginx and Apache send the same headers', () => {

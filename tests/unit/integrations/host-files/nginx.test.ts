@@ -16,7 +16,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const mimeTypes = '/etc/nginx/mime.types';
 const skip =
 	nginx === undefined || !existsSync(mimeTypes)
-		? 'nginx is not installed: apt-get install nginx-light libnginx-mod-http-brotli-static'
+		? 'nginx is not installed: apt-get install nginx libnginx-mod-http-brotli-static'
 		: false;
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../../../docs/deploy.md'), 'utf8');
@@ -62,7 +62,10 @@ async function expectSite(ask: (address: string, accepted?: string) => Promise<A
 	assert.equal(page.body.toString(), home);
 	assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
 	assert.equal((await ask('module/note/')).body.toString(), 'a note');
-	assert.match(String((await ask('module/note.md')).headers['content-type']), /^text\/markdown/);
+	assert.equal(
+		(await ask('module/note.md')).headers['content-type'],
+		'text/markdown; charset=utf-8',
+	);
 	assert.match(
 		String((await ask('manifest.webmanifest')).headers['content-type']),
 		/^application\/manifest\+json/,
@@ -83,10 +86,12 @@ async function expectSite(ask: (address: string, accepted?: string) => Promise<A
 
 	const zipped = await ask('', 'gzip');
 	assert.equal(zipped.headers['content-encoding'], 'gzip');
+	assert.equal(zipped.headers.vary, 'Accept-Encoding');
 	assert.equal(gunzipSync(zipped.body).toString(), home);
 	if (existsSync(brotliModule)) {
 		const small = await ask('', 'gzip, br');
 		assert.equal(small.headers['content-encoding'], 'br');
+		assert.equal(small.headers.vary, 'Accept-Encoding');
 		assert.equal(brotliDecompressSync(small.body).toString(), home);
 	}
 }
