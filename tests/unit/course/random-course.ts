@@ -1,7 +1,7 @@
 import type { Course } from '../../../src/course/types.ts';
 import { sampleCourse } from './sample-course.ts';
 import type { SampleNote } from './sample-course.ts';
-import { createRandom } from '../../support/create-random.ts';
+import { createRandom } from '../../../scripts/bench/course/create-random.ts';
 
 export interface RandomCourse {
 	modules: number;

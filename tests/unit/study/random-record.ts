@@ -6,7 +6,7 @@ import {
 	type Place,
 	type StudyRecord,
 } from '../../../src/study/record.ts';
-import { createRandom } from '../../support/create-random.ts';
+import { createRandom } from '../../../scripts/bench/course/create-random.ts';
 
 const questions = ['a/one#first', 'a/one#second', 'b/two#first'];
 const notes = ['a/one', 'a/two', 'b/one', 'b/two', 'c/one'];

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../support/create-random.ts';
+import { createRandom } from '../../../../scripts/bench/course/create-random.ts';
 
 /** What is put into a note by chance: marks that mean something, and what would run if it could. */
 const pieces = [
