@@ -60,9 +60,10 @@ say(countsText(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function report(outcome: Outcome): void {
-	const { suite, failed, seconds, output } = outcome;
+	const { suite, failed, skipped, seconds, output } = outcome;
 	const mark = failed > 0 ? '✖' : '✔';
 	say(`${mark}  ${suite.name}: ${countsText(outcome)} (${seconds.toFixed(1)} s)`);
+	for (const reason of skipped) say(`   skipped: ${reason}`);
 	if (failed > 0) say(`${indent(readable(output.trimEnd()))}\n`);
 }
 

@@ -16,6 +16,16 @@ export function countsOf(counting: Counting, ok: boolean, results: string | unde
 	return { passed, failed: Math.max(failed, ok && !shownNothing ? 0 : 1) };
 }
 
+/**
+ * Why tests of node:test were skipped, each reason once; none for other suites.
+ *
+ * @param results as `countsOf` takes them
+ */
+export function skippedOf(results: string | undefined): string[] {
+	const reasons = parse(results)?.['skipped'];
+	return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
+}
+
 /** The sum over all suites. */
 export function sumOf(all: readonly Counts[]): Counts {
 	return {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { countsOf } from './counts.ts';
+import { countsOf, skippedOf } from './counts.ts';
 import type { Outcome, Suite } from './suite.ts';
 
 interface Options {
@@ -43,9 +43,16 @@ export async function runSuite(
 			NODE_TEST_CONTEXT: undefined,
 		},
 	});
-	const counts = countsOf(suite.counting, ok, readIfThere(results));
+	const told = readIfThere(results);
 	rmSync(folder, { recursive: true, force: true });
-	return { suite, ran: true, ...counts, seconds: (performance.now() - begun) / 1000, output };
+	return {
+		suite,
+		ran: true,
+		...countsOf(suite.counting, ok, told),
+		skipped: skippedOf(told),
+		seconds: (performance.now() - begun) / 1000,
+		output,
+	};
 }
 
 /** Ends every suite that still runs, for when `npm test` itself is told to end. */

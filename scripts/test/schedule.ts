@@ -57,5 +57,5 @@ export async function schedule(
 
 function notRun(suite: Suite, missing: string): Outcome {
 	const output = `not run, since ${missing} failed`;
-	return { suite, ran: false, passed: 0, failed: 1, seconds: 0, output };
+	return { suite, ran: false, passed: 0, failed: 1, skipped: [], seconds: 0, output };
 }

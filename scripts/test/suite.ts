@@ -29,6 +29,8 @@ export interface Outcome extends Counts {
 	suite: Suite;
 	/** Not when something it needs has failed. */
 	ran: boolean;
+	/** Why tests were skipped: what this machine lacks. */
+	skipped: readonly string[];
 	seconds: number;
 	/** Everything it printed, or why it was not run. */
 	output: string;

@@ -9,12 +9,21 @@ import type { Suite } from '../../../../scripts/test/suite.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'suites-'));
 after(() => rmSync(root, { recursive: true }));
 write('good.test.mjs', `test('a', () => {}); test('b', () => {});`);
+write(
+	'skipped.test.mjs',
+	`for (const title of ['d', 'e']) test(title, { skip: 'no nginx' }, () => {});`,
+);
 write('bad.test.mjs', `test('c', () => { throw new Error('no'); });`);
 
 test('counts the tests of node:test', async () => {
 	const outcome = await run({ args: ['--test', '*.test.mjs'], counting: 'node-test' });
 	assert.equal(outcome.passed, 2);
 	assert.equal(outcome.failed, 1);
+});
+
+test('tells why tests were skipped, each reason once', async () => {
+	const outcome = await run({ args: ['--test', '*.test.mjs'], counting: 'node-test' });
+	assert.deepEqual(outcome.skipped, ['no nginx']);
 });
 
 test('runs the files that are named instead of all of them', async () => {
