@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildSummary } from './src/integrations/build-summary.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { hostFiles, readsHeadersFile } from './src/integrations/host-files.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 		knownWarnings(),
 		// No file may change after it.
 		offline({ keep: process.env.OFFLINE !== 'off' }),
+		buildSummary(),
 		// Adds what the host reads, and changes nothing.
 		hostFiles({
 			headers: readsHeadersFile(process.env),

@@ -15,7 +15,12 @@ export const headersOfEveryFile: Readonly<Record<string, string>> = {
 export const cacheForever = 'public, max-age=31536000, immutable';
 
 /** Folders of such files, below the site's own path. */
-export const foreverFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+export const foreverFolders = [
+	'_astro/',
+	'pagefind/filter/',
+	'pagefind/fragment/',
+	'pagefind/index/',
+] as const;
 
 /**
  * `_headers`, as Netlify and Cloudflare read it. Of caching it says only what lasts: both ask

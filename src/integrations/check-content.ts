@@ -15,6 +15,7 @@ type Server = HookParameters<'astro:server:setup'>['server'];
  */
 export function checkContent(): AstroIntegration {
 	let folder = contentFolder;
+	let warnings = 0;
 	const check = async () => {
 		const today = new Date().toISOString().slice(0, 10);
 		return (await runCheck({ contentDir: folder, today })).findings;
@@ -30,6 +31,7 @@ export function checkContent(): AstroIntegration {
 				if (command !== 'build') return;
 				const findings = await check();
 				tell(logger, findings);
+				warnings = findings.length;
 				if (findings.some(isError)) {
 					logger.error(
 						'Nothing was built: mend the errors above. `npm run check` names them again.',
@@ -37,6 +39,11 @@ export function checkContent(): AstroIntegration {
 					await written();
 					process.exit(1);
 				}
+			},
+			'astro:build:done': ({ logger }) => {
+				// Of a build that got this far: they stand far above by now.
+				if (warnings === 0) logger.info('nothing to mend');
+				else logger.warn(`${warnings} to mend; \`npm run check\` names them again`);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				let told = '';

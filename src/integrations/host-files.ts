@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOfHome } from '../course/addresses.ts';
 import { headersFile } from '../course/host-headers.ts';
-import { buildSummary } from './host-files/build-summary.ts';
 import { precompress } from './host-files/precompress.ts';
 
 interface Options {
@@ -15,8 +14,8 @@ interface Options {
 }
 
 /**
- * Writes into a finished site what its host reads, where that is asked for, and says what was made. It
- * adds files and changes none, so it may come after all others.
+ * Writes into a finished site what its host reads, where that is asked for. It adds files and changes
+ * none, so it may come after `offline`.
  */
 export function hostFiles({ headers, compress }: Options): AstroIntegration {
 	let base = '/';
@@ -27,15 +26,13 @@ export function hostFiles({ headers, compress }: Options): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = addressOfHome(config.base);
 			},
-			'astro:build:done': async ({ dir, pages, logger }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const summary = buildSummary(folder, pages.length);
 				if (headers) {
 					writeFileSync(path.join(folder, '_headers'), headersFile(base));
 					logger.info('wrote _headers');
 				}
 				if (compress) logger.info(`compressed ${await precompress(folder)} files beforehand`);
-				for (const line of summary) logger.info(line);
 			},
 		},
 	};

@@ -2,8 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-
-const text = /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml)$/;
+import { isText } from '../is-text.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -16,9 +15,7 @@ const zip = promisify(gzip);
  * @returns how many files were compressed
  */
 export async function precompress(folder: string): Promise<number> {
-	const files = (await Array.fromAsync(glob('**/*', { cwd: folder }))).filter((file) =>
-		text.test(file),
-	);
+	const files = (await Array.fromAsync(glob('**/*', { cwd: folder }))).filter(isText);
 	for (const file of files) {
 		const whole = path.join(folder, file);
 		const content = await readFile(whole);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { buildSummary } from '../../../../src/integrations/host-files/build-summary.ts';
 import { precompress } from '../../../../src/integrations/host-files/precompress.ts';
 
 test('every file of text is compressed twice, and pictures are left alone', async (context) => {
@@ -22,15 +21,4 @@ test('every file of text is compressed twice, and pictures are left alone', asyn
 	const read = (file: string) => readFileSync(path.join(folder, file));
 	assert.equal(brotliDecompressSync(read('index.html.br')).toString(), 'a page');
 	assert.equal(gunzipSync(read('index.html.gz')).toString(), 'a page');
-});
-
-test('the build says how much it made, and which pages are largest', (context) => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'summary-'));
-	context.after(() => rmSync(folder, { recursive: true, force: true }));
-	writeFileSync(path.join(folder, 'index.html'), 'x'.repeat(2600));
-	writeFileSync(path.join(folder, 'data.json'), 'x'.repeat(97_400));
-	assert.deepEqual(buildSummary(folder, 1), [
-		'1 pages, 2 files, 0.1 MB',
-		'largest pages, before compression: / 3 kB',
-	]);
 });
