@@ -1,3 +1,5 @@
+import { numberText } from './number-text.ts';
+
 /** A sentence in the forms that a language has for numbers; `{count}` is the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -18,5 +20,5 @@ export function fillPlural(
 	values: Values = {},
 ): string {
 	const form = new Intl.PluralRules(language).select(count);
-	return fill(forms[form] ?? forms.other, { ...values, count });
+	return fill(forms[form] ?? forms.other, { ...values, count: numberText(count, language) });
 }

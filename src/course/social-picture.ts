@@ -1,4 +1,5 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
+import { rangeText } from './number-text.ts';
 import type { CourseFile } from './course-file-schema.ts';
 
 /** Pixels, as the sites that show such pictures ask for. */
@@ -24,12 +25,12 @@ const textAt = 204;
  */
 export function socialPicture(
 	note: CourseFile['notes'][number],
-	course: Pick<CourseFile, 'title' | 'modules' | 'difficulties'>,
+	course: Pick<CourseFile, 'title' | 'modules' | 'difficulties' | 'language'>,
 ): Node {
 	const module = course.modules.find(({ id }) => id === note.module);
 	const line = `oklch(0.55 0.128 ${module?.hue ?? 255})`;
 	const level = course.difficulties.findIndex(({ id }) => id === note.difficulty);
-	const minutes = minutesInWords(note.minutes);
+	const minutes = minutesInWords(note.minutes, course.language);
 	const facts = [
 		steps(level, course.difficulties.length, line),
 		text(course.difficulties[level]?.word ?? note.difficulty, { fontSize: 34, color: soft }),
@@ -110,12 +111,12 @@ function titleSize(title: string): number {
 }
 
 /** `min` is the sign of the minute in every language (SI). */
-function minutesInWords({
-	least,
-	most,
-}: CourseFile['notes'][number]['minutes']): string | undefined {
+function minutesInWords(
+	{ least, most }: CourseFile['notes'][number]['minutes'],
+	language: string,
+): string | undefined {
 	if (least === undefined || most === undefined) return undefined;
-	return `${least === most ? least : `${least}–${most}`} min`;
+	return `${rangeText({ least, most }, language)} min`;
 }
 
 function box(style: Style, ...children: Node[]): ContainerNode {

@@ -25,7 +25,7 @@ export const sharedScripts = {
 		{
 			name: 'sums',
 			priority: 1,
-			test: /\/course\/fill-words\.ts$|\/study\/(?:progress-text|sum-progress)\.ts$|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)\.ts$/,
+			test: /\/course\/(?:fill-words|number-text)\.ts$|\/study\/(?:progress-text|sum-progress)\.ts$|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)\.ts$/,
 		},
 	],
 };

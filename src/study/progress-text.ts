@@ -1,5 +1,6 @@
 import { fill, fillPlural, type Plural } from '../course/fill-words.ts';
-import type { MinutesRange, Progress } from './sum-progress.ts';
+import { listText, numberText, rangeText } from '../course/number-text.ts';
+import type { Progress } from './sum-progress.ts';
 
 /** The words for a sum of progress. `{…}` is filled. */
 export interface ProgressWords {
@@ -22,17 +23,15 @@ export function progressText(
 	if (notes > 0 && done === notes) return plural(words.finished, notes);
 	if (done + partly === 0) return words.none;
 	const marked = [
-		plural(words.done, notes, { done }),
-		...(partly > 0 ? [fill(words.partly, { count: partly })] : []),
-	].join(', ');
+		plural(words.done, notes, { done: numberText(done, language) }),
+		...(partly > 0 ? [fill(words.partly, { count: numberText(partly, language) })] : []),
+	];
 	const left = [
-		toGo.most > 0 && fill(words.toGo, { minutes: rangeText(toGo) }),
+		toGo.most > 0 && fill(words.toGo, { minutes: rangeText(toGo, language) }),
 		toGo.unknown > 0 && plural(words.unknown, toGo.unknown),
-	].filter(Boolean);
-	return [marked, ...(left.length > 0 ? [left.join(', ')] : [])].join('; ');
-}
-
-/** `45–60`, or `45` when both ends are the same. */
-export function rangeText({ least, most }: Pick<MinutesRange, 'least' | 'most'>): string {
-	return least === most ? `${most}` : `${least}–${most}`;
+	].filter((text) => text !== false);
+	return [marked, left]
+		.filter(({ length }) => length > 0)
+		.map((facts) => listText(facts, language))
+		.join('; ');
 }

@@ -1,6 +1,18 @@
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages = { en, de } as const satisfies Readonly<Record<string, Words>>;
+
+/** A language that the interface speaks. */
+export type InterfaceLanguage = keyof typeof languages;
+
+/** The languages that the interface speaks. */
+export const interfaceLanguages = Object.keys(languages) as InterfaceLanguage[];
+
+/** The interface's language for a language tag: `en` for `en-GB`; nothing where it has no words. */
+export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
+	return interfaceLanguages.find((language) => language === tag || language === tag.split('-')[0]);
+}
 
 /**
  * The interface's words for a language tag; a regional tag (`en-GB`) gets its language.
@@ -8,13 +20,12 @@ const languages: Readonly<Record<string, Words>> = { en };
  * @throws when no file of words exists for the language: the message names those that do.
  */
 export function wordsFor(language: string): Words {
-	const words = languages[language] ?? languages[language.split('-')[0] ?? ''];
-	if (!words) {
-		const known = Object.keys(languages).join(', ');
+	const known = interfaceLanguage(language);
+	if (known === undefined) {
 		throw new Error(
-			`Unexpected language ${language} in course.yaml, expected one of ${known}. ` +
-				`Add src/words/${language}.ts, or choose a language that is there.`,
+			`Unexpected language ${language} in course.yaml, expected one of ${interfaceLanguages.join(', ')}. ` +
+				`Add src/words/${language}.ts as docs/translating.md says, or choose a language that is there.`,
 		);
 	}
-	return words;
+	return languages[known];
 }

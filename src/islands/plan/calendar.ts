@@ -74,6 +74,7 @@ export class PlanCalendar {
 			site: location.host + home,
 			url: location.href,
 			words: this.#words,
+			language: this.#language,
 			course: this.#course,
 		});
 		const file = `plan-${first}.ics`;

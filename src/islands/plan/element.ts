@@ -1,4 +1,5 @@
-import { fill } from '../../course/fill-words.ts';
+import { fill, fillPlural } from '../../course/fill-words.ts';
+import { listText, numberText } from '../../course/number-text.ts';
 import { makePlan, minutesOf, type Plan } from '../../study/plan.ts';
 import { readPlanAddress, writePlanAddress } from '../../study/plan-address.ts';
 import type { PlanWish } from '../../study/plan-choice.ts';
@@ -19,6 +20,7 @@ const mostNamed = 8;
 class StudyPlan extends HTMLElement {
 	#teardown = new AbortController();
 	#words = JSON.parse(this.dataset['words'] ?? '{}') as PlanWords & { done: string };
+	#language = this.dataset['language'] ?? '';
 	#form = new PlanForm(this.#need('form', HTMLFormElement));
 	#calendar = new PlanCalendar(this.#need('.plan-calendar', HTMLDetailsElement), this.#words);
 	#notes: NoteToPlan[] = [];
@@ -94,15 +96,15 @@ class StudyPlan extends HTMLElement {
 		if (!wish) return;
 		const plan = makePlan(this.#notes, wish, record);
 		const words = this.#words;
-		const language = this.dataset['language'] ?? '';
+		const language = this.#language;
 		const { difficulty, modules } = this.#form.chosen;
 		this.#say(
 			'.plan-asked',
 			fill(words.asked, {
 				times: wish.sittings,
-				minutes: wish.minutes,
+				minutes: numberText(wish.minutes, language),
 				difficulty,
-				lines: modules.join(', ') || words.allLines,
+				lines: modules.length > 0 ? listText(modules, language) : words.allLines,
 			}),
 		);
 		this.#say('.plan-sum', sumText(plan, wish, words, language));
@@ -114,8 +116,9 @@ class StudyPlan extends HTMLElement {
 
 	#showNotes(plan: Plan<NoteToPlan>, wish: PlanWish, record: StudyRecord): void {
 		const words = this.#words;
+		const language = this.#language;
 		const tags = (note: NoteToPlan) =>
-			tagsOf(note, plan, stateOf(record, note.id) === 'partly', words);
+			tagsOf(note, plan, stateOf(record, note.id) === 'partly', words, language);
 		const days = this.#calendar.show(plan, wish, this.dataset);
 		const focused =
 			this.contains(document.activeElement) && document.activeElement?.getAttribute('href');
@@ -125,7 +128,7 @@ class StudyPlan extends HTMLElement {
 				const number = fill(words.sitting, { number: place + 1 });
 				const heading = day === undefined ? number : `${number}, ${day}`;
 				const isNamed = wish.sittings > 1 || day !== undefined;
-				const said = { heading: isNamed ? heading : undefined, all: wish.minutes, words };
+				const said = { heading: isNamed ? heading : undefined, all: wish.minutes, words, language };
 				return renderSitting(sitting, said, tags);
 			}),
 		);
@@ -140,8 +143,8 @@ class StudyPlan extends HTMLElement {
 			section
 				.querySelector('ol')
 				?.replaceChildren(
-					...named.map((note) => renderNote(note, { tags: tags(note) }, words)),
-					...(more > 0 ? [make('li', {}, fill(words.more.other, { count: more }))] : []),
+					...named.map((note) => renderNote(note, { tags: tags(note) }, words, language)),
+					...(more > 0 ? [make('li', {}, fillPlural(words.more, more, language))] : []),
 				);
 		}
 		// What was followed by keyboard keeps the focus where it still is.
@@ -157,7 +160,7 @@ class StudyPlan extends HTMLElement {
 		const minutes = shortest && minutesOf(shortest)?.most;
 		const link = way.querySelector('a');
 		if (!link || minutes === undefined) return;
-		link.textContent = fill(this.#words.plan, { minutes });
+		link.textContent = fill(this.#words.plan, { minutes: numberText(minutes, this.#language) });
 		link.href = `?${writePlanAddress({ ...wish, minutes }, this.#form.choices)}`;
 	}
 

@@ -1,9 +1,9 @@
 import { fill, fillPlural } from '../../course/fill-words.ts';
+import { listText, numberText, rangeText } from '../../course/number-text.ts';
 import type { CalendarEvent } from '../../study/calendar-file.ts';
 import { minutesOf, type Plan, type Sitting } from '../../study/plan.ts';
 import type { Mended } from '../../study/plan-address.ts';
 import type { PlannableNote, PlanWish } from '../../study/plan-choice.ts';
-import { rangeText } from '../../study/progress-text.ts';
 import type { Words } from '../../words/en.ts';
 
 export type PlanWords = Words['plan']['told'];
@@ -25,7 +25,7 @@ export function sumText(
 	language: string,
 ): string {
 	const { sittings } = plan;
-	if (sittings.length === 0) return emptyText(plan, wish, words);
+	if (sittings.length === 0) return emptyText(plan, wish, words, language);
 	const add = (key: 'least' | 'most' | 'unknown') =>
 		sittings.reduce((sum, sitting) => sum + sitting[key], 0);
 	const notes = sittings.reduce((sum, sitting) => sum + sitting.notes.length, 0);
@@ -37,8 +37,8 @@ export function sumText(
 		fill(wish.sittings > 1 ? words.several : words.one, {
 			notes: plural(words.notes, notes),
 			sittings: plural(words.sittings, sittings.length),
-			minutes: rangeText({ least: add('least'), most: add('most') }),
-			all: wish.minutes * sittings.length,
+			minutes: rangeText({ least: add('least'), most: add('most') }, language),
+			all: numberText(wish.minutes * sittings.length, language),
 		}),
 		...(unknown > 0 ? [` ${plural(words.unknown, unknown)}`] : []),
 		'.',
@@ -51,12 +51,21 @@ export function shortestOf<T extends NamedNote>({ next }: Pick<Plan<T>, 'next'>)
 	return next.toSorted((a, b) => (minutesOf(a)?.most ?? 0) - (minutesOf(b)?.most ?? 0))[0];
 }
 
-function emptyText(plan: Plan<NamedNote>, { minutes }: PlanWish, { empty }: PlanWords): string {
+function emptyText(
+	plan: Plan<NamedNote>,
+	{ minutes }: PlanWish,
+	{ empty }: PlanWords,
+	language: string,
+): string {
 	const shortest = shortestOf(plan);
 	const time = shortest && minutesOf(shortest);
 	if (time) {
 		const note = `${shortest.code} ${shortest.title}`;
-		return fill(empty.tooLong, { minutes, note, range: rangeText(time) });
+		return fill(empty.tooLong, {
+			minutes: numberText(minutes, language),
+			note,
+			range: rangeText(time, language),
+		});
 	}
 	if (plan.wanted.length > 0) return empty.untimed;
 	if (plan.barred.length > 0) return empty.barred;
@@ -81,9 +90,9 @@ export function leftText(
 }
 
 /** A note's minutes: `10–20 min`. */
-export function timeText(note: PlannableNote, words: PlanWords): string {
+export function timeText(note: PlannableNote, words: PlanWords, language: string): string {
 	const time = minutesOf(note);
-	return time ? fill(words.minutes, { minutes: rangeText(time) }) : words.timeUnknown;
+	return time ? fill(words.minutes, { minutes: rangeText(time, language) }) : words.timeUnknown;
 }
 
 /** What stands in a calendar besides days and notes. */
@@ -97,6 +106,7 @@ export interface CalendarFacts {
 	/** The address of the plan. */
 	url: string;
 	words: PlanWords;
+	language: string;
 	/** The course, as `event` of the words has it. */
 	course: string;
 }
@@ -110,14 +120,17 @@ export interface CalendarFacts {
 export function calendarEvents(
 	sittings: readonly Sitting<NamedNote & { href: string }>[],
 	days: readonly string[],
-	{ minutes, time, site, url, words, course }: CalendarFacts,
+	{ minutes, time, site, url, words, language, course }: CalendarFacts,
 ): CalendarEvent[] {
 	return sittings.flatMap(({ notes }, place) => {
 		const day = days[place];
 		if (day === undefined) return [];
-		const codes = notes.map(({ code }) => code).join(', ');
+		const codes = listText(
+			notes.map(({ code }) => code),
+			language,
+		);
 		const lines = notes.map(
-			(note) => `${note.code} ${note.title}, ${timeText(note, words)}\n${note.href}`,
+			(note) => `${note.code} ${note.title}, ${timeText(note, words, language)}\n${note.href}`,
 		);
 		const title = fill(words.event, { codes, course });
 		return [{ uid: `plan-${day}@${site}`, day, time, minutes, title, text: lines.join('\n'), url }];

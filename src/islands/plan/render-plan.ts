@@ -1,7 +1,7 @@
 import { fill } from '../../course/fill-words.ts';
+import { listText, numberText, rangeText } from '../../course/number-text.ts';
 import type { Plan, Sitting } from '../../study/plan.ts';
 import { minutesOf } from '../../study/plan.ts';
-import { rangeText } from '../../study/progress-text.ts';
 import { make } from '../make.ts';
 import { axisLines, minutesBar, sittingAxis } from './draw-minutes.ts';
 import { timeText, type PlanWords } from './model.ts';
@@ -13,20 +13,30 @@ interface Beside {
 	bar?: Element;
 }
 
-/**
- * A sitting as a list in the order to follow, its minutes drawn to one scale.
- *
- * @param heading what it is called; none where it is the only one
- * @param all its minutes
- */
+/** How a sitting is told. */
+interface SittingSaid {
+	/** What it is called; none where it is the only one. */
+	heading: string | undefined;
+	/** Its minutes. */
+	all: number;
+	words: PlanWords;
+	language: string;
+}
+
+/** A sitting as a list in the order to follow, its minutes drawn to one scale. */
 export function renderSitting(
 	sitting: Sitting<NoteToPlan>,
-	{ heading, all, words }: { heading: string | undefined; all: number; words: PlanWords },
+	{ heading, all, words, language }: SittingSaid,
 	tagsOf: (note: NoteToPlan) => string[],
 ): Element {
 	let from = 0;
 	const rows = sitting.notes.map((note) => {
-		const row = renderNote(note, { tags: tagsOf(note), bar: minutesBar(note, from, all) }, words);
+		const row = renderNote(
+			note,
+			{ tags: tagsOf(note), bar: minutesBar(note, from, all) },
+			words,
+			language,
+		);
 		from += minutesOf(note)?.most ?? 0;
 		return row;
 	});
@@ -35,13 +45,21 @@ export function renderSitting(
 	const drawn = make('div', { class: 'plan-drawn' }, scale, list);
 	drawn.prepend(make('div', { class: 'plan-lines', 'aria-hidden': 'true' }, axisLines(all)));
 	if (heading === undefined) return drawn;
-	const sum = fill(words.ofAll, { minutes: rangeText(sitting), all });
+	const sum = fill(words.ofAll, {
+		minutes: rangeText(sitting, language),
+		all: numberText(all, language),
+	});
 	const title = make('h3', {}, `${heading} `, make('span', {}, sum));
 	return make('section', { class: 'plan-sitting' }, title, drawn);
 }
 
 /** A note of a plan, or beside it. */
-export function renderNote(note: NoteToPlan, { tags, bar }: Beside, words: PlanWords): Element {
+export function renderNote(
+	note: NoteToPlan,
+	{ tags, bar }: Beside,
+	words: PlanWords,
+	language: string,
+): Element {
 	const { row, code, title, href } = note;
 	const beside = [row.querySelector('.difficulty'), row.querySelector('.kind')];
 	const kind = make('span', { class: 'kind' }, beside[1]?.textContent.trim() ?? '');
@@ -56,7 +74,7 @@ export function renderNote(note: NoteToPlan, { tags, bar }: Beside, words: PlanW
 			...tags.map((tag) => make('span', { class: 'tag' }, tag)),
 		),
 		...(bar ? [bar] : []),
-		make('span', { class: 'minutes' }, timeText(note, words)),
+		make('span', { class: 'minutes' }, timeText(note, words, language)),
 		...(beside[0] ? [beside[0].cloneNode(true)] : []),
 		kind,
 	);
@@ -68,13 +86,21 @@ export function tagsOf(
 	plan: Plan<NoteToPlan>,
 	isPartly: boolean,
 	words: PlanWords,
+	language: string,
 ): string[] {
 	const before = plan.untimed.filter((note) => prerequisites.includes(note.id));
 	return [
 		...(isPartly ? [words.partly] : []),
 		...(plan.onTheWay.has(id) ? [words.onTheWay] : []),
 		...(before.length > 0
-			? [fill(words.after, { codes: before.map(({ code }) => code).join(', ') })]
+			? [
+					fill(words.after, {
+						codes: listText(
+							before.map(({ code }) => code),
+							language,
+						),
+					}),
+				]
 			: []),
 	];
 }

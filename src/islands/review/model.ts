@@ -1,4 +1,5 @@
 import { fill, fillPlural, type Plural } from '../../course/fill-words.ts';
+import { listText, numberText } from '../../course/number-text.ts';
 import type { Clock } from '../../study/local-time.ts';
 import { questionsToAsk, type Review } from '../../study/review-queue.ts';
 import { timeUntil } from '../../study/time-until.ts';
@@ -23,11 +24,15 @@ export function moduleText(
 	language: string,
 ): string {
 	const now = due.length + soon.length;
-	return [
+	const facts = [
 		...(now > 0 ? [fillPlural(words.due, now, language)] : []),
 		...(fresh.length > 0 && begun > 0 ? [fillPlural(words.fresh, fresh.length, language)] : []),
-		fill(words.begun, { begun, all: begun + fresh.length }),
-	].join(', ');
+		fill(words.begun, {
+			begun: numberText(begun, language),
+			all: numberText(begun + fresh.length, language),
+		}),
+	];
+	return listText(facts, language);
 }
 
 /**

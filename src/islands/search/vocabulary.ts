@@ -1,5 +1,6 @@
 import { addressOfModule, addressOfPage, anchorOfTerm } from '../../course/addresses.ts';
 import { sharedAxis } from '../../course/minutes-plot.ts';
+import { numberText } from '../../course/number-text.ts';
 import type { Course } from '../../course/types.ts';
 import { minutesRanges } from './minutes-range.ts';
 import type { Facets } from './query.ts';
@@ -22,8 +23,10 @@ export interface SearchWords {
 	nothing: string;
 	/** `{count}` notes could not be fetched. */
 	missing: Plural;
-	/** `{words}` stand in no note; the notes shown have the rest. */
-	unknown: string;
+	/** `{words}`, `{count}` of them, stand in no note; the notes shown have the rest. */
+	unknown: Plural;
+	/** `{words}` in the quotation marks of the language. */
+	quoted: string;
 	/** `{words}` is what was asked for in place of words that seemed misspelt. */
 	taken: string;
 	/** `{words}` is what was typed: the way to have it as it is. */
@@ -138,5 +141,5 @@ export function fillPlural(
 	values: Readonly<Record<string, string | number>> = {},
 ): string {
 	const form = new Intl.PluralRules(language).select(count);
-	return fill(plural[form] ?? plural.other, { ...values, count });
+	return fill(plural[form] ?? plural.other, { ...values, count: numberText(count, language) });
 }

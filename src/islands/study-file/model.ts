@@ -1,4 +1,5 @@
 import { fill, fillPlural, type Plural } from '../../course/fill-words.ts';
+import { listText } from '../../course/number-text.ts';
 import type { Damage } from '../../study/parse-record.ts';
 import type { State } from '../../study/record.ts';
 import type { ImportPreview } from '../../study/study-file.ts';
@@ -51,7 +52,11 @@ export function previewText(
 		...counted(words.answers, answers),
 		...(movesPlace ? [words.place] : []),
 		...(damages.length > 0
-			? [fillPlural(words.damages, damages.length, language, { items: namesOf(damages) })]
+			? [
+					fillPlural(words.damages, damages.length, language, {
+						items: namesOf(damages, language),
+					}),
+				]
 			: []),
 	];
 	return {
@@ -63,7 +68,7 @@ export function previewText(
 	};
 }
 
-function namesOf(damages: readonly Damage[]): string {
+function namesOf(damages: readonly Damage[], language: string): string {
 	const named = damages.slice(0, mostNamed).map(({ item }) => item.slice(0, 60));
-	return [...named, ...(damages.length > mostNamed ? ['…'] : [])].join(', ');
+	return listText([...named, ...(damages.length > mostNamed ? ['…'] : [])], language);
 }

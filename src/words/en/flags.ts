@@ -1,7 +1,7 @@
 import type { FlagMeanings } from '../meaning-of-flag.ts';
 
 /** By tool and, where it differs, by subcommand; `*` holds for every other one. */
-export const flags: FlagMeanings = {
+export const flags = {
 	docker: {
 		'*': {
 			'--all': 'all of them, not only those in use',
@@ -114,4 +114,4 @@ export const flags: FlagMeanings = {
 			'--zones': 'availability zones for the machines',
 		},
 	},
-};
+} satisfies FlagMeanings;

@@ -1,6 +1,8 @@
+import { count } from '../english.ts';
+
 export const glossary = {
 	description: (course: string) => `Every term that the notes of ${course} explain.`,
-	lead: (count: number) => `${count} terms, and the notes that use them.`,
+	lead: (terms: number) => `${count(terms, 'term')}, and the notes that use them.`,
 	letters: 'Letters',
 	also: 'also',
 	see: 'See',

@@ -1,4 +1,4 @@
-import { count, totalInWords, type Total } from '../english.ts';
+import { count, number, range, totalInWords, type Total } from '../english.ts';
 
 export const map = {
 	draws: (modules: number) =>
@@ -14,16 +14,14 @@ export const map = {
 	preparing: (modules: number) => `${count(modules, 'line')} in preparation`,
 	total: totalInWords,
 	lineTotal: ({ least, most, unknown }: Total, notes: number) =>
-		unknown === notes
-			? count(notes, 'note')
-			: `${least === most ? most : `${least}–${most}`} min, ${count(notes, 'note')}`,
+		unknown === notes ? count(notes, 'note') : `${range(least, most)} min, ${count(notes, 'note')}`,
 	shortTotal: ({ notes, unknown, least, most }: Total) =>
-		unknown === notes ? '' : least === most ? `${most}` : `${least}–${most}`,
+		unknown === notes ? '' : range(least, most),
 	notes: (notes: number) => count(notes, 'note'),
 	key: {
 		title: 'How to read it',
 		station: 'a note; the line to it is its minutes',
-		scale: (minutes: number) => `${minutes} minutes`,
+		scale: (minutes: number) => count(minutes, 'minute'),
 		unknown: 'no time reported yet',
 		room: 'spacing, no minutes',
 		wait: 'waiting for another line',
@@ -50,7 +48,7 @@ export const module = {
 	table: (title: string) => `Notes of ${title}`,
 	station: 'Station',
 	note: 'Note',
-	reportedBy: (learners: number) => `reported by ${learners}`,
+	reportedBy: (learners: number) => `reported by ${number(learners)}`,
 	median: 'median',
 	unreported: 'nobody has reported a time yet',
 	needsNothing: 'nothing',

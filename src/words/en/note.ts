@@ -1,3 +1,5 @@
+import { list, number, range } from '../english.ts';
+
 export const note = {
 	place: 'Where this stands',
 	kind: 'Kind',
@@ -15,8 +17,8 @@ export const note = {
 	formChecked: 'form checked',
 	stops: 'Stops on this note',
 	line: (module: string) => `The ${module} line and this note's sections`,
-	earlier: (count: number) => `${count} earlier`,
-	later: (count: number) => `${count} later`,
+	earlier: (count: number) => `${number(count)} earlier`,
+	later: (count: number) => `${number(count)} later`,
 	neighbours: 'Previous and next note',
 	previous: 'Previous',
 	next: 'Next',
@@ -55,18 +57,21 @@ export const note = {
 export const time = {
 	course: 'course',
 	unknown: 'time unknown',
-	minutes: (count: number) => `${count} min`,
-	range: (least: number, most: number) => `${least}–${most} min`,
+	/** From the shortest to the longest, in minutes. */
+	span: range,
+	minutes: (count: number) => `${number(count)} min`,
+	range: (least: number, most: number) => `${range(least, most)} min`,
 	/** What is known of a note's minutes, in full. */
 	told: (reports: readonly number[], median?: number, estimate?: number) => {
 		const sorted = reports.toSorted((a, b) => a - b);
 		const parts: string[] = [];
 		if (median !== undefined) {
-			parts.push(`${sorted.length} reports, ${sorted[0]}–${sorted.at(-1)}, median ${median}`);
+			const span = range(sorted[0] ?? median, sorted.at(-1) ?? median);
+			parts.push(`${number(sorted.length)} reports, ${span}, median ${number(median)}`);
 		} else if (sorted.length > 0) {
-			parts.push(`${[...new Set(sorted)].join(' and ')} reported`);
+			parts.push(`${list([...new Set(sorted)].map(number))} reported`);
 		}
-		if (estimate !== undefined) parts.push(`course ${estimate}`);
+		if (estimate !== undefined) parts.push(`course ${number(estimate)}`);
 		return parts.join(', ') || 'time unknown';
 	},
 };

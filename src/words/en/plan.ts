@@ -1,3 +1,5 @@
+import { count, number } from '../english.ts';
+
 export const plan = {
 	title: 'Plan your time',
 	description: (course: string) =>
@@ -10,7 +12,7 @@ export const plan = {
 		quick: 'Minutes',
 		sittings: 'Sittings',
 		sittingsHelp: 'how often you have that long',
-		limits: (least: number, most: number) => `${least} to ${most}`,
+		limits: (least: number, most: number) => `${number(least)} to ${number(most)}`,
 		difficulty: 'Difficulty up to',
 		modules: 'Lines',
 		modulesHelp: 'none chosen: all',
@@ -45,7 +47,7 @@ export const plan = {
 	table: {
 		title: 'Every note, by time',
 		label: 'Notes by their longest time, easiest first',
-		upTo: (minutes: number) => `Up to ${minutes} minutes`,
+		upTo: (minutes: number) => `Up to ${count(minutes, 'minute')}`,
 		unknown: 'Time unknown',
 	},
 	/** `{…}` is filled in the browser. */

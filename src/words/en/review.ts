@@ -1,8 +1,10 @@
+import { count, number } from '../english.ts';
+
 export const review = {
 	description: (course: string) =>
 		`Every self-check question of ${course}, asked again before you forget the answer.`,
-	lead: (count: number) =>
-		`${count} self-check questions from the notes. The page asks each again shortly before you would forget the answer. It all stays in this browser.`,
+	lead: (questions: number) =>
+		`${count(questions, 'self-check question')} from the notes. The page asks each again shortly before you would forget the answer. It all stays in this browser.`,
 	noscript:
 		'A script in your browser works out what to ask when, and scripts are off. All questions are below, each with its answer.',
 	/** {…} is filled in the browser, here and in what follows. */
@@ -25,8 +27,8 @@ export const review = {
 	rules: (most: number, minutes: number) => [
 		'You look at the answer, then say how well you knew it: again, if you did not; hard, good or easy, if you did. Each button says when the question would come again.',
 		'The times come from FSRS, a published model of memory that Anki uses too, with its standard numbers. It aims to ask when you would still know nine answers of ten.',
-		`A question is due from midnight of its day, by the clock of this device. What you did not know comes again after ${minutes} minutes, or sooner when nothing else is left.`,
-		`What is due comes first. Then come new questions, in the order of the course, ${most} a day. You may always ask for more.`,
+		`A question is due from midnight of its day, by the clock of this device. What you did not know comes again after ${count(minutes, 'minute')}, or sooner when nothing else is left.`,
+		`What is due comes first. Then come new questions, in the order of the course, ${number(most)} a day. You may always ask for more.`,
 		'When a note’s author mends the words of a question, your answers to it still count. When a question is taken out, your answers are kept and it is no longer asked.',
 	],
 	keysText: 'Space or Enter shows the answer. 1, 2, 3 and 4 say how well you knew it.',
@@ -37,7 +39,7 @@ export const review = {
 	file: {
 		'anki.txt': 'For Anki: text to import',
 		'questions.json': 'For programs: JSON',
-	} as Readonly<Record<string, string>>,
+	},
 	fileRecord: 'Your own answers are part of your',
 	progress: 'progress file',
 	all: 'All questions',

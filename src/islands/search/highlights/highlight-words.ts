@@ -1,4 +1,5 @@
 import stylesheet from '../../../styles/search-highlights.css?url';
+import { listText } from '../../../course/number-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { dress } from '../../dress.ts';
 import { formFinder } from './find-forms.ts';
@@ -71,7 +72,9 @@ async function offerToRemove(highlights: readonly HTMLElement[]): Promise<void> 
 	button.addEventListener('click', remove);
 	const shown = document.createElement('p');
 	const forms = new Set(highlights.map(({ textContent }) => textContent.toLowerCase()));
-	shown.textContent = words.highlighted.replace('{words}', () => [...forms].join(', '));
+	shown.textContent = words.highlighted.replace('{words}', () =>
+		listText(forms, document.documentElement.lang),
+	);
 	bar.className = 'highlight-bar';
 	bar.ariaLabel = words.highlights;
 	bar.append(shown, button);

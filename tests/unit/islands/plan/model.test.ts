@@ -98,8 +98,8 @@ test('counts what is in no list', () => {
 });
 
 test('says a note’s time as a range, or that nobody knows it', () => {
-	assert.equal(timeText(note('A1', [20, 10, 15]), words), '10–20 min');
-	assert.equal(timeText(note('A1', []), words), 'time unknown');
+	assert.equal(timeText(note('A1', [20, 10, 15]), words, 'en'), '10–20 min');
+	assert.equal(timeText(note('A1', []), words, 'en'), 'time unknown');
 });
 
 test('says what was wrong with an address, cut short where it is long', () => {
@@ -139,6 +139,7 @@ test('makes a calendar’s entry of each sitting that has a day', () => {
 		site: 'example.org/notes/',
 		url: 'https://example.org/notes/plan/',
 		words,
+		language: 'en',
 		course: 'Sample',
 	};
 	assert.deepEqual(calendarEvents([sitting, sitting], ['2026-11-24'], facts), [

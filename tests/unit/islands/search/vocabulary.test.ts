@@ -109,7 +109,7 @@ test('what was not as typed, or could not be had, is said with the number', () =
 	assert.equal(status(2, 2, taken), '2 notes · Showing results for “overlay network”.');
 	assert.equal(
 		status(3, 3, { ...asTyped, unknown: ['ansible', 'puppet'] }),
-		'3 notes · “ansible”, “puppet” stands in no note.',
+		'3 notes · “ansible”, “puppet” stand in no note.',
 	);
 	assert.equal(
 		status(3, 3, asTyped, 1),

@@ -1,0 +1,126 @@
+import type { Words } from '../en.ts';
+
+export const flags: Words['flags'] = {
+	docker: {
+		'*': {
+			'--all': 'alle, nicht nur die benutzten',
+			'--detach': 'läuft im Hintergrund und gibt die Eingabezeile zurück',
+			'--env': 'setzt eine Umgebungsvariable',
+			'--filter': 'zeigt nur, was eine Bedingung erfüllt',
+			'--follow': 'gibt laufend aus, was kommt, bis Strg-C',
+			'--force': 'tut es ohne Rückfrage, auch wenn etwas in Gebrauch ist',
+			'--format': 'gibt die Felder aus, die eine Go-Vorlage nennt',
+			'--hostname': 'der Name, unter dem sich der Container selbst kennt',
+			'--interactive': 'hält die Eingabe offen, damit du tippen kannst',
+			'--label': 'gibt Name und Wert mit, an denen man es wiederfindet',
+			'--mount': 'hängt ein Volume oder einen Ordner des Hosts an einem Pfad ein',
+			'--name': 'gibt einen Namen deiner Wahl',
+			'--network': 'verbindet mit diesem Netzwerk',
+			'--platform': 'für welches Betriebssystem und welchen Prozessor',
+			'--publish': 'veröffentlicht einen Port: Port des Hosts, Doppelpunkt, Port des Containers',
+			'--quiet': 'gibt nur IDs aus',
+			'--replicas': 'wie viele Kopien laufen sollen',
+			'--tty': 'gibt ein Terminal; zusammen mit -i für eine Shell',
+			'--volumes': 'entfernt auch die Volumes',
+		},
+		'compose down': {
+			'--rmi': 'entfernt auch die Images',
+			'--volumes': 'entfernt die Volumes samt ihren Daten',
+		},
+		'container rm': {
+			'--force': 'beendet ihn zuerst, falls er noch läuft',
+			'--volumes': 'entfernt auch seine anonymen Volumes',
+		},
+		'container ls': { '--all': 'auch beendete Container' },
+		'container run': {
+			'--cap-drop': 'nimmt root im Container eine Capability weg',
+			'--cpus': 'wie viel Rechenzeit, gezählt in Prozessoren, er nutzen darf',
+			'--memory': 'wie viel Arbeitsspeicher er höchstens nutzen darf',
+			'--pids-limit': 'wie viele Prozesse er höchstens haben darf',
+			'--privileged': 'gibt ihm fast alle Rechte über den Host',
+			'--read-only': 'macht sein Dateisystem schreibgeschützt',
+			'--rm': 'entfernt den Container, sobald er endet',
+			'--security-opt': 'eine Sicherheitseinstellung wie no-new-privileges',
+			'--tmpfs': 'legt an einem Pfad ein Dateisystem im Arbeitsspeicher an',
+			'--user': 'der Benutzer, als der er läuft, mit Name oder Nummer',
+			'--workdir': 'der Ordner, in dem sein Befehl startet',
+		},
+		'container stats': { '--no-stream': 'gibt die Zahlen einmal aus und endet' },
+		'image build': {
+			'--file': 'das Dockerfile, wenn es anders heißt oder woanders liegt',
+			'--tag': 'Name und Tag des Images',
+		},
+		'image ls': { '--all': 'auch Zwischen-Images' },
+		'image prune': { '--all': 'alle Images, die kein Container benutzt' },
+		login: {
+			'--password-stdin':
+				'liest das Passwort aus einer Pipe, damit es nicht in der Befehlshistorie steht',
+			'--username': 'der Benutzer, der sich anmeldet',
+		},
+		'network create': {
+			'--attachable': 'auch einzelne Container dürfen beitreten, nicht nur Dienste',
+			'--driver': 'die Art des Netzwerks: bridge, overlay, macvlan',
+			'--gateway': 'die Adresse, über die es hinausgeht',
+			'--ip-range': 'der Teil des Subnetzes, aus dem Container ihre Adressen bekommen',
+			'--opt': 'eine Einstellung des Treibers, etwa die übergeordnete Schnittstelle',
+			'--subnet': 'der Adressbereich',
+		},
+		'node update': {
+			'--availability': 'active, pause oder drain: ob der Knoten Tasks bekommt',
+		},
+		'service create': { '--hostname': 'der Name, unter dem sich jeder Task selbst kennt' },
+		'service update': {
+			'--env-add': 'setzt oder ändert eine Umgebungsvariable',
+			'--force': 'ersetzt die Tasks, auch wenn sich nichts geändert hat',
+		},
+		'stack deploy': {
+			'--compose-file': 'die Datei, die den Stack beschreibt',
+			'--detach': 'false: wartet, bis die Dienste laufen',
+		},
+		'swarm init': {
+			'--advertise-addr': 'die Adresse, unter der andere Knoten diesen erreichen',
+		},
+		'swarm join': {
+			'--token': 'das Geheimnis, mit dem ein Knoten als Worker oder Manager beitritt',
+		},
+		'swarm join-token': { '--quiet': 'gibt nur das Token aus' },
+		'swarm leave': { '--force': 'tritt aus, obwohl der Knoten ein Manager ist' },
+	},
+	kubectl: {
+		'*': {
+			'--all-namespaces': 'aus allen Namespaces',
+			'--filename': 'das Manifest, als Datei oder Adresse',
+			'--namespace': 'in welchem Namespace',
+			'--output': 'die Form der Ausgabe: wide, yaml, json',
+			'--prefix': 'beginnt jede Zeile mit dem Pod, aus dem sie kommt',
+			'--replicas': 'wie viele Pods es geben soll',
+			'--selector': 'nur, was dieses Label trägt',
+			'--timeout': 'wie lange gewartet wird, bevor es aufgibt',
+			'--watch': 'läuft weiter und gibt jede Änderung aus, bis Strg-C',
+		},
+		'create deployment': { '--image': 'das Image, aus dem seine Container entstehen' },
+		patch: {
+			'--patch': 'die Änderung, als JSON oder YAML',
+			'--type': 'die Form, in der die Änderung geschrieben ist',
+		},
+	},
+	kops: {
+		'*': {
+			'--admin': 'schreibt Zugangsdaten mit Verwaltungsrechten in deine kubeconfig',
+			'--name': 'der Cluster',
+			'--wait': 'wie lange gewartet wird, bis er bereit ist',
+			'--yes': 'tut es wirklich; ohne diese Option zeigt kops nur, was es tun würde',
+		},
+		'create cluster': {
+			'--admin-access': 'Adressen, die die API erreichen dürfen',
+			'--cloud': 'wo der Cluster entsteht: aws',
+			'--cloud-labels': 'Tags für alles, was angelegt wird',
+			'--control-plane-size': 'Maschinentyp der Control Plane',
+			'--dns': 'wie Namen des Clusters gefunden werden',
+			'--node-count': 'wie viele Worker-Knoten',
+			'--node-size': 'Maschinentyp der Worker-Knoten',
+			'--ssh-public-key': 'der Schlüssel, mit dem du dich an den Maschinen anmeldest',
+			'--zones': 'Availability Zones für die Maschinen',
+		},
+	},
+};

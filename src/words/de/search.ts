@@ -1,0 +1,67 @@
+import type { Words } from '../en.ts';
+import { softWords, stopWords } from './questions.ts';
+
+export const search: Words['search'] = {
+	title: 'Suche',
+	description: (course) =>
+		`Die Notizen von ${course} nach Wörtern, Befehlen und Optionen durchsuchen.`,
+	label: 'Die Notizen durchsuchen',
+	close: 'Schließen',
+	choose: 'auswählen',
+	open: 'öffnen',
+	singleKeys: ['Tastenkürzel:', 'öffnet die Suche'],
+	narrow: 'Nach Linie, Schwierigkeit, Art, Minuten eingrenzen',
+	facets: { module: 'Linie', difficulty: 'Schwierigkeit', kind: 'Art', minutes: 'Minuten' },
+	minutesRanges: {
+		'0-15': 'bis 15',
+		'16-45': '16 bis 45',
+		'46-90': '46 bis 90',
+		'91-': 'mehr als 90',
+		unknown: 'unbekannt',
+	},
+	again: 'Noch einmal versuchen',
+	removeChoice: '{choice} entfernen',
+	chosen: 'Gewählt',
+	clear: 'Alle zeigen',
+	more: 'Mehr zeigen',
+	modules: 'Oder nimm eine Linie',
+	failed:
+		'Der Suchindex ließ sich nicht laden. Versuch es gleich noch einmal, oder such die Notiz über ihr Modul.',
+	noscript:
+		'Zum Suchen braucht es JavaScript, und das ist abgeschaltet. Hier sind das Glossar, die Befehle und alle Notizen.',
+	submit: 'Suchen',
+	openSearch: (course) => `${course} durchsuchen`,
+	hint: 'Ein Befehl, eine Option, eine Frage',
+	stopWords,
+	softWords,
+	answers: {
+		searching: 'Suche läuft …',
+		notes: { one: '{count} Notiz', other: '{count} Notizen' },
+		narrowed: { one: '{count} Notiz von {all}', other: '{count} Notizen von {all}' },
+		nothing: 'Nichts in diesen Notizen zu „{words}“.',
+		missing: {
+			one: '{count} davon ließ sich nicht laden.',
+			other: '{count} davon ließen sich nicht laden.',
+		},
+		unknown: { one: '{words} steht in keiner Notiz.', other: '{words} stehen in keiner Notiz.' },
+		quoted: '„{words}“',
+		taken: 'Gezeigt werden Treffer für „{words}“.',
+		literal: 'Stattdessen nach „{words}“ suchen',
+		beginnings: 'Meintest du',
+		nearest: 'Am ähnlichsten im Glossar',
+		glossary: 'Alle Begriffe des Glossars',
+		browse: 'Oder nimm eine Linie',
+		recent: 'Letzte Suchen',
+		erase: 'Vergessen',
+		slow: 'Der Suchindex lädt lange. Warte, oder such die Notiz über ihr Modul.',
+		highlighted: 'Hier gefunden: {words}',
+		removeHighlights: 'Markierungen entfernen',
+		highlights: 'Wonach du gesucht hast',
+		nothingLeft: {
+			one: 'Nichts mit dieser Auswahl; {count} Notiz ohne sie.',
+			other: 'Nichts mit dieser Auswahl; {count} Notizen ohne sie.',
+		},
+		all: { one: 'Die Notiz, mit Filtern', other: 'Alle {count} Notizen, mit Filtern' },
+		page: 'Module und Filter',
+	},
+};
