@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { accessibility } from './de/accessibility.ts';
 import { booklet } from './de/booklet.ts';
 import { commands } from './de/commands.ts';
 import { contribute } from './de/contribute.ts';
@@ -17,6 +18,7 @@ import { study } from './de/study.ts';
 
 /** The interface's words in German. docs/translating.md lists the terms that they keep to. */
 export const de: Words = {
+	accessibility,
 	site,
 	theme,
 	note,
