@@ -4,7 +4,7 @@ import { openToolbox } from '../../../src/notes/snippets/load-tool.ts';
 import { longName } from '../../../src/notes/snippets/long-names.ts';
 import type { ToolCommand } from '../../../src/notes/snippets/tool.ts';
 import { en } from '../../../src/words/en.ts';
-import { meaningOfFlag } from '../../../src/words/meaning-of-flag.ts';
+import { meaningOfFlag, type FlagMeanings } from '../../../src/words/meaning-of-flag.ts';
 
 const meanings = {
 	docker: { '*': { '--all': 'all' }, 'container ls': { '--all': 'ended ones, too' } },
@@ -24,7 +24,7 @@ test('a subcommand’s own meaning of a flag goes before the general one', () =>
 
 test('every flag that the words explain is one of its command', async () => {
 	const toolbox = openToolbox();
-	for (const [tool, commands] of Object.entries(en.flags)) {
+	for (const [tool, commands] of Object.entries<FlagMeanings[string]>(en.flags)) {
 		const table = await toolbox.find([tool]);
 		assert.ok(table, tool);
 		for (const [subcommands, explained] of Object.entries(commands)) {
