@@ -100,13 +100,13 @@ test('on paper stand all questions with their answers, and no session', async ({
 	await expect(page.locator('.answer > div').first()).toBeVisible();
 });
 
-test('two files hold every question, with the ids of the review', async ({ page, request }) => {
+test('the files hold every question, with the ids of the review', async ({ page, request }) => {
 	await page.goto(reviewPage);
 	const ids = await page
 		.locator('[data-question]')
 		.evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset['question']));
 	const links = page.locator('.review-rest a[download]');
-	const [anki = '', json = ''] = await links.evaluateAll((all) =>
+	const [anki = '', moodle = '', json = ''] = await links.evaluateAll((all) =>
 		all.map((link) => (link as HTMLAnchorElement).href),
 	);
 	const lines = (await (await request.get(anki)).text()).trimEnd().split('\n');
@@ -120,6 +120,8 @@ test('two files hold every question, with the ids of the review', async ({ page,
 	const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
 	expect(rows.map(([id = '']) => id.slice(1, -1))).toEqual(ids);
 	expect(rows.every((row) => row.length === 5)).toBe(true);
+	const gift = await (await request.get(moodle)).text();
+	expect([...gift.matchAll(/^\/\/ \[id:([^\]]+)\]/gm)].map(([, id]) => id)).toEqual(ids);
 	const data = (await (await request.get(json)).json()) as { questions: { id: string }[] };
 	expect(data.questions.map(({ id }) => id)).toEqual(ids);
 });

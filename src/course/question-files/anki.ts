@@ -1,4 +1,5 @@
 import type { CourseQuestion, QuestionFile } from './question-file.ts';
+import { sourceLine } from './source-line.ts';
 
 /**
  * Notes for Anki's text import, with its file headers (2.1.54 and later): a line each, tabs between
@@ -23,13 +24,8 @@ export const anki: QuestionFile = {
 		].join('\n'),
 };
 
-function lineOf(
-	{ id, module, note, question, answer, address }: CourseQuestion,
-	course: string,
-): string {
-	const source = address.startsWith('https:')
-		? `<p><small><a href="${escapeHtml(address)}">${escapeHtml(note.title)}</a></small></p>`
-		: `<p><small>${escapeHtml(note.title)}</small></p>`;
+function lineOf(whole: CourseQuestion, course: string): string {
+	const { id, module, note, question, answer } = whole;
 	// Two colons make a deck of a deck, so that none may stand in a title.
 	const deck = [course, module.title].map((title) => title.replaceAll('::', ':')).join('::');
 	const tags = [note.id.replace('/', '::'), note.difficulty.id, ...note.tags];
@@ -38,7 +34,7 @@ function lineOf(
 		deck,
 		tags.map((tag) => tag.replaceAll(/\s+/g, '-')).join(' '),
 		question,
-		answer + source,
+		answer + sourceLine(whole),
 	]
 		.map(quote)
 		.join('\t');
@@ -47,14 +43,4 @@ function lineOf(
 /** A field in quotation marks may hold anything but a lone quotation mark. */
 function quote(field: string): string {
 	return `"${field.replaceAll(/[\t\r\n]+/g, ' ').replaceAll('"', '""')}"`;
-}
-
-function escapeHtml(text: string): string {
-	const entities: Readonly<Record<string, string>> = {
-		'&': '&amp;',
-		'<': '&lt;',
-		'>': '&gt;',
-		'"': '&quot;',
-	};
-	return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -35,9 +35,10 @@ export const review = {
 	singleKeys: ['Single-key shortcuts: 1 to 4 answer,', 'opens the search'],
 	files: 'Use the questions elsewhere',
 	filesLead:
-		'All questions with their answers, as a file. Each keeps its id for good, so that a newer file updates what you took from an older one.',
+		'All questions with their answers, as a file. Each keeps its id for good: Anki takes a newer file as a change of the older one.',
 	file: {
 		'anki.txt': 'For Anki: text to import',
+		'moodle.txt': 'For Moodle: GIFT',
 		'questions.json': 'For programs: JSON',
 	},
 	fileRecord: 'Your own answers are part of your',
