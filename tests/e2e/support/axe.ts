@@ -15,8 +15,17 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** What axe finds on a page as it stands, but for these rules. */
-export async function violations(page: Page, except: string[] = []): Promise<string[]> {
-	const found = await new AxeBuilder({ page }).withTags(rules).disableRules(except).analyze();
+export async function violations(page: Page, except: readonly string[] = []): Promise<string[]> {
+	const found = await new AxeBuilder({ page })
+		.options({
+			runOnly: rules,
+			rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+			// What was in order is not asked for, and takes as long as the rest to write down.
+			resultTypes: ['violations'],
+		})
+		// All in one go, four times as fast: only frames of other sites need more, and there are none.
+		.setLegacyMode()
+		.analyze();
 	return found.violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(
 			({ target, failureSummary }) =>
