@@ -110,7 +110,7 @@ export const deepSuites: readonly Suite[] = [
 	},
 	{
 		name: 'deep-pages',
-		title: 'axe on every page',
+		title: 'axe on every page, and every kind of page without each of its scripts',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--config=playwright.deep.config.ts'],
 		env: { BASE: '/' },
 		needs: ['build'],

@@ -4,8 +4,11 @@ import { isWriting } from './is-writing.ts';
 /** `n` and `p` lead to the notes beside this one; `?` and `data-keys` list all keys. */
 const notes: Partial<Record<string, string>> = { n: 'next', p: 'prev' };
 
-// Gone after a new deployment, or offline: the page works without the list.
-const list = () => void import('./dialog.ts').then(({ showKeys }) => showKeys()).catch(() => {});
+const list = () =>
+	void import('./dialog.ts')
+		.then(({ showKeys }) => showKeys())
+		// Gone after a new deployment, or offline: the page works without the list.
+		.catch(() => document.querySelector('[data-keys]')?.remove());
 
 addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;

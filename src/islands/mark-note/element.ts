@@ -60,7 +60,10 @@ class MarkNote extends HTMLElement {
 
 	async #followPlace(): Promise<void> {
 		const { signal } = this.#teardown;
-		const { keepPlace } = await import('./change.ts');
+		// Offline, or gone after a new deployment: the place that was kept before stays.
+		const change = await import('./change.ts').catch(() => undefined);
+		if (!change) return;
+		const { keepPlace } = change;
 		// The last moment that a phone tells of, too.
 		const leave = () => document.visibilityState === 'hidden' && keepPlace(this.#note);
 		document.addEventListener('visibilitychange', leave, { signal });

@@ -54,11 +54,11 @@ class NoteTools extends HTMLElement {
 			const shown = figure.querySelector('.picture, .diagram-drawing');
 			if (shown) {
 				const enlarge = () =>
-					void import('./enlarge.ts').then(
-						(tool) => tool.enlarge(shown),
-						() => {},
-					);
-				button(figure, larger, shown.getAttribute('alt') ?? name, enlarge);
+					void import('./enlarge.ts')
+						.then((tool) => tool.enlarge(shown))
+						// Gone after a new deployment, or offline: one can do without.
+						.catch(() => made.remove());
+				const made = button(figure, larger, shown.getAttribute('alt') ?? name, enlarge);
 				shown.addEventListener('click', enlarge);
 			}
 		}

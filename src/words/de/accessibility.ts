@@ -39,8 +39,8 @@ export const accessibility: Words['accessibility'] = {
 			},
 			axeEverywhere: {
 				what: 'Bekannte Fehler, überall',
-				how: (run, pages) =>
-					`Das Prüfprogramm axe, auf ${number(run)} von ${number(pages)} Seiten: hell, dunkel, 320 Pixel breit und gedruckt. Kein Verstoß wurde gefunden.`,
+				how: (pages) =>
+					`Das Prüfprogramm axe, auf allen ${number(pages)} Seiten: hell, dunkel, 320 Pixel breit und gedruckt. Kein Verstoß wurde gefunden.`,
 			},
 		},
 	},

@@ -15,6 +15,8 @@ export const site: Words['site'] = {
 	contribute: 'Mitmachen',
 	search: 'Suche',
 	searchKey: '/',
+	notCome:
+		'Was hierher gehört, braucht ein Skript, das nicht angekommen ist. Lade die Seite neu oder komm später wieder: Nichts ist verloren, und der Rest der Seite geht ohne.',
 	licence: 'Text',
 	pageTitle: (page, course) => `${page} · ${course}`,
 };

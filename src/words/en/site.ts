@@ -13,6 +13,8 @@ export const site = {
 	contribute: 'Contribute',
 	search: 'Search',
 	searchKey: '/',
+	notCome:
+		'What belongs here needs a script that has not come. Load the page again, or come back later: nothing is lost, and the rest of the page works without.',
 	licence: 'Text',
 	pageTitle: (page: string, course: string) => `${page} · ${course}`,
 };
