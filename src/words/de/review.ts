@@ -36,9 +36,10 @@ export const review: Words['review'] = {
 	singleKeys: ['Tastenkürzel: 1 bis 4 antworten,', 'öffnet die Suche'],
 	files: 'Die Fragen anderswo verwenden',
 	filesLead:
-		'Alle Fragen mit ihren Antworten, als Datei. Jede behält ihre Kennung für immer, damit eine neuere Datei aktualisiert, was du aus einer älteren übernommen hast.',
+		'Alle Fragen mit ihren Antworten, als Datei. Jede behält ihre Kennung für immer: Anki übernimmt eine neuere Datei als Änderung der älteren.',
 	file: {
 		'anki.txt': 'Für Anki: Text zum Importieren',
+		'moodle.txt': 'Für Moodle: GIFT',
 		'questions.json': 'Für Programme: JSON',
 	},
 	fileRecord: 'Deine eigenen Antworten stehen in deiner',
