@@ -155,10 +155,10 @@ class NoteWriter {
 	}
 }
 
-/** One or two sentences that fit where a summary stands. */
+/** A sentence where a summary stands, longer when it is short: 40 to 160 characters. */
 function summarise(chance: Chance): string {
-	const [first, second] = [plain(writeSentence(chance)), plain(writeSentence(chance))];
-	return first.length >= 60 ? first : `${first} ${second}`;
+	const sentence = plain(writeSentence(chance));
+	return sentence.length < 60 ? `${sentence} Nothing of it is true.` : sentence;
 }
 
 function plain(text: string): string {

@@ -1,14 +1,7 @@
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	realpathSync,
-	rmSync,
-	symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyCode } from '../../../scripts/bench/copy-project.ts';
 
 /** A copy of the whole project that a test may spoil. */
 export interface ProjectCopy {
@@ -21,15 +14,6 @@ export interface ProjectCopy {
 }
 
 const checkout = path.resolve(import.meta.dirname, '../../..');
-const parts = [
-	'astro.config.mjs',
-	'checks',
-	'content',
-	'package.json',
-	'scripts',
-	'src',
-	'tsconfig.json',
-];
 
 /**
  * Copies the project into a folder for passing things. The packages are linked, each by itself, so
@@ -37,24 +21,12 @@ const parts = [
  */
 export function copyProject(): ProjectCopy {
 	const root = mkdtempSync(path.join(realpathSync(tmpdir()), 'course-'));
-	for (const part of parts) {
-		cpSync(path.join(checkout, part), path.join(root, part), { recursive: true });
-	}
-	linkPackages(root);
+	copyCode(checkout, root);
+	cpSync(path.join(checkout, 'content'), path.join(root, 'content'), { recursive: true });
 	return {
 		root,
 		content: path.join(root, 'content'),
 		dist: path.join(root, 'dist'),
 		remove: () => rmSync(root, { recursive: true, force: true }),
 	};
-}
-
-/** Gives a project without packages those of this one. */
-export function linkPackages(root: string): void {
-	const packages = path.join(root, 'node_modules');
-	mkdirSync(packages);
-	for (const name of readdirSync(path.join(checkout, 'node_modules'))) {
-		if (name.startsWith('.')) continue;
-		symlinkSync(path.join(checkout, 'node_modules', name), path.join(packages, name), 'junction');
-	}
 }

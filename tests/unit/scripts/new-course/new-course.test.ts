@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'yaml';
-import { linkPackages } from '../../../e2e/support/project-copy.ts';
+import { linkPackages } from '../../../../scripts/bench/copy-project.ts';
 import { runNode } from '../../../support/run-node.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -74,7 +74,7 @@ test('no file of a new course but its pipeline’s own tests names the course th
 });
 
 test('the check and the spelling find nothing in a new course, and it is built', async () => {
-	linkPackages(course);
+	linkPackages(root, course);
 	for (const program of ['checks/main.ts', 'checks/spelling/main.ts']) {
 		const { code, stdout, stderr } = await runNode([program], { cwd: course });
 		assert.equal(code, 0, stdout + stderr);

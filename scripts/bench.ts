@@ -1,0 +1,66 @@
+// `npm run bench`: measures what the site promises of its size and speed, and prints each figure with
+// its budget. What is measured how: docs/performance.md.
+import path from 'node:path';
+import { runCommand } from '../checks/command.ts';
+import { benchBuild, growthOf } from './bench/build/bench-build.ts';
+import { starlight } from './bench/build/starlight.ts';
+import { endAll } from './bench/children.ts';
+import type { Figure } from './bench/figure.ts';
+import { helpText, readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { Progress, timeText } from './bench/progress.ts';
+import { loadWarning, machineText, readMachine } from './bench/report/machine.ts';
+import { budgetSummary, tableText } from './bench/report/table.ts';
+
+const checkout = path.resolve(import.meta.dirname, '..');
+const figures: Figure[] = [];
+
+await runCommand('bench', async () => {
+	const options = readBenchOptions(process.argv.slice(2));
+	if (options.help) {
+		console.log(helpText);
+		return 0;
+	}
+	const machine = readMachine(checkout, new Date());
+	const report = (ending: string) => {
+		if (options.json) console.log(JSON.stringify({ machine, ending, figures }, undefined, '\t'));
+		else
+			console.log(
+				`\n${machineText(machine)}\n\n${tableText(figures)}\n\n${budgetSummary(figures)}\n${ending}`,
+			);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.once(signal, () => {
+			endAll();
+			report('Interrupted: this is what there was until then.');
+			process.exit(130);
+		});
+	}
+	const begun = performance.now();
+	console.error(machineText(machine));
+	const warning = loadWarning(machine);
+	if (warning !== undefined) console.error(warning);
+	try {
+		await measure(options, new Progress((line) => console.error(line)));
+	} finally {
+		endAll();
+	}
+	report(`Finished in ${timeText(performance.now() - begun)}.`);
+	return 0;
+});
+
+async function measure(options: BenchOptions, progress: Progress): Promise<void> {
+	const { only, sizes, rounds, peer } = options;
+	const withPeer = peer === 'none' ? undefined : sizes.findLast((size) => size <= 1000);
+	if (only.has('build')) {
+		for (const notes of sizes) {
+			const own = notes === withPeer ? starlight() : undefined;
+			const made = await benchBuild({
+				...{ checkout, notes, peer: own, progress },
+				rounds: rounds ?? (own ? 2 : 1),
+			});
+			figures.push(...made.figures);
+			made.project.remove();
+		}
+		figures.push(...growthOf(figures));
+	}
+}
