@@ -207,7 +207,8 @@ function offer(text: string): string {
 	return slug === '' ? '' : ` Write ${slug}.`;
 }
 
-function slugOf(text: string): string {
+/** A text as the name of a file: lower-case words joined by hyphens; empty when it has none. */
+export function slugOf(text: string): string {
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
