@@ -2,15 +2,17 @@
 // https://gwdistsys18.github.io/learn/bigdata/ with the minutes that it says, and those that two
 // learners wrote down in public. The text is ours, and short.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { runCheck } from '../../../checks/run.ts';
 import { courseFileSchema } from '../../../src/course/course-file-schema.ts';
 import { copyProject } from '../../e2e/support/project-copy.ts';
 import { runNode } from '../../support/run-node.ts';
 
-const content = path.resolve(import.meta.dirname, '../../fixtures/second-course');
+const checkout = path.resolve(import.meta.dirname, '../../..');
+const content = path.join(checkout, 'tests/fixtures/second-course');
 
 test('the check finds nothing in a real second course', async () => {
 	const { findings, notes } = await runCheck({ contentDir: content, today: '2026-11-22' });
@@ -36,7 +38,43 @@ test('a real second course takes the place of the first, and is built', async ()
 		assert.equal(notes.length, 11);
 		assert.match(read('hadoop/hadoop-intro/index.html'), /Hadoop intro/);
 		assert.match(read('index.html'), /Machine learning models/);
+
+		const site = textsOf(copy.dist).join('\n');
+		const written = textsOf(content).join('\n');
+		const foreign = namesOf(path.join(checkout, 'content')).filter(
+			(name) => site.includes(name) && !written.includes(name),
+		);
+		assert.deepEqual(foreign, [], 'the site says what only the other course could know');
+
+		assert.match(stdout, /\[check-content\] nothing to mend/);
+		assert.match(stdout, /\[build-summary\] \d+ pages, \d+ files, [\d.]+ MB \([\d.]+ MB as sent/);
+		assert.match(stdout, /\[build-summary\] rendered in [\d.]+ s, longest: \/\S* \d+ ms, \//);
 	} finally {
 		copy.remove();
 	}
 });
+
+/** What names a course and its parts: titles of more than one word, ids of notes, addresses. */
+function namesOf(folder: string): string[] {
+	const files = globSync('**/*.{yaml,md,mdx}', { cwd: folder }).map((file) => ({
+		id: file
+			.split(path.sep)
+			.join('/')
+			.replace(/\.mdx?$/, ''),
+		text: readFileSync(path.join(folder, file), 'utf8'),
+	}));
+	const course = parse(readFileSync(path.join(folder, 'course.yaml'), 'utf8')) as object;
+	const strings = Object.values(course).filter((value) => typeof value === 'string');
+	const titles = files.flatMap(({ text }) => /^title: "?([^"\n]+)/m.exec(text)?.[1] ?? []);
+	const ids = files.map(({ id }) => id).filter((id) => !id.endsWith('.yaml'));
+	const names = [...strings, ...titles, ...ids].filter((name) => /[\s/]/.test(name));
+	assert.ok(names.length > ids.length, 'the other course has no titles');
+	return names;
+}
+
+function textsOf(folder: string): string[] {
+	return globSync('**/*.{yaml,md,mdx,html,css,js,json,txt,svg,xml,webmanifest}', { cwd: folder })
+		.map((file) => path.join(folder, file))
+		.filter((file) => statSync(file).isFile())
+		.map((file) => readFileSync(file, 'utf8'));
+}
