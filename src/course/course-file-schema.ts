@@ -87,7 +87,7 @@ const term = named({
 	page: address,
 });
 
-/** `/course.json`: all of the course but the text, for programs. docs/course-json.md describes it. */
+/** `/course.json`: all of the course but the text, for programs. docs/for-programs.md describes it. */
 export const courseFileSchema = z.strictObject({
 	$schema: address,
 	version: z.literal(courseFileVersion),

@@ -5,7 +5,7 @@ import { loadCourse } from '../load-course.ts';
 import { contentsOfNotes, wholeAddress } from '../load-plain.ts';
 import { questionAnchor } from '../notes/questions.ts';
 
-/** All of the course but the text, for programs: docs/course-json.md. */
+/** All of the course but the text, for programs: docs/for-programs.md. */
 export const GET: APIRoute = async () => {
 	const course = await loadCourse();
 	const base = import.meta.env.BASE_URL;

@@ -89,7 +89,7 @@ test('a note names its pages, what it needs and what its text holds', () => {
 
 test('every key of the file has its line in the documentation', async () => {
 	const { readFile } = await import('node:fs/promises');
-	const text = await readFile(new URL('../../../docs/course-json.md', import.meta.url), 'utf8');
+	const text = await readFile(new URL('../../../docs/for-programs.md', import.meta.url), 'utf8');
 	const notes = file.notes.flatMap((note) => Object.keys(note));
 	const unsaid = [...Object.keys(file), ...notes].filter((key) => !text.includes(`\`${key}\``));
 	assert.deepEqual(unsaid, []);
