@@ -50,7 +50,9 @@ test('under a base path every link, section, script, font and picture is found',
 });
 
 test('under a base path, programs find what a site has that knows its address', async () => {
-	await runSiteTests(['own-address', 'course-json', 'llms', 'plain-markdown']);
+	await runSiteTests([
+		...['own-address', 'for-programs', 'course-json', 'question-files', 'llms', 'plain-markdown'],
+	]);
 });
 
 test('under a base path the site is kept, and read without a network', async ({ page }) => {
