@@ -13,8 +13,6 @@ export default {
 		// Bundled or packed by name, by `bundle-worker.ts` and `zip-site.ts`.
 		'src/islands/offline/worker/{keep,remove}-worker.ts',
 		'scripts/zip/serve.mjs',
-		// A layout named in the frontmatter of `contribute.mdx`.
-		'src/layouts/Contribute.astro',
 		// Programs that tests start.
 		'tests/fixtures/set-up/npm-cli.js',
 		'tests/support/{canary/preload.ts,later-clock.mjs}',
@@ -22,7 +20,7 @@ export default {
 	],
 	project: [
 		'{src,checks,scripts,tests}/**/*.{ts,mjs,js,astro}',
-		'src/pages/**/*.mdx',
+		'src/**/*.mdx',
 		'*.{ts,mjs,js}',
 	],
 	ignoreDependencies: [

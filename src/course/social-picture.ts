@@ -5,8 +5,8 @@ import type { CourseFile } from './course-file-schema.ts';
 /** Pixels, as the sites that show such pictures ask for. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** The family under which the picture's only face is known to the drawing. */
-export const pictureFace = 'Line';
+/** The families under which the drawing knows the heading face: its English letters, and others. */
+export const pictureFaces = ['Line', 'Line more'] as const;
 
 type Style = NonNullable<ContainerNode['style']>;
 
@@ -45,7 +45,7 @@ export function socialPicture(
 			justifyContent: 'space-between',
 			padding: `64px 72px 60px ${textAt}px`,
 			backgroundColor: 'white',
-			fontFamily: pictureFace,
+			fontFamily: pictureFaces.join(', '),
 		},
 		box({
 			position: 'absolute',

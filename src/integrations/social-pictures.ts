@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { courseFileSchema } from '../course/course-file-schema.ts';
-import { pictureFace, pictureSize, socialPicture } from '../course/social-picture.ts';
+import { pictureFaces, pictureSize, socialPicture } from '../course/social-picture.ts';
 
 /** Part of a kept picture's name: raised when the drawing itself changes other than by its data. */
 const drawing = 1;
@@ -32,21 +32,23 @@ export function socialPictures(): AstroIntegration {
 				const course = courseFileSchema.parse(
 					JSON.parse(readFileSync(path.join(folder, 'course.json'), 'utf8')),
 				);
-				const data = readFileSync(new URL('../fonts/heading.woff2', import.meta.url));
+				const faces = ['heading', 'heading-more'].map((name, place) => ({
+					name: pictureFaces[place] ?? name,
+					data: readFileSync(new URL(`../fonts/${name}.woff2`, import.meta.url)),
+					weight: 600,
+				}));
 				const renderer = new Renderer();
 				mkdirSync(cache, { recursive: true });
 				let drawn = 0;
 				for (const note of course.notes) {
 					const node = socialPicture(note, course);
-					const key = createHash('sha256')
-						.update(JSON.stringify([drawing, node]))
-						.update(data);
+					const key = createHash('sha256').update(JSON.stringify([drawing, node]));
+					for (const { data } of faces) key.update(data);
 					const kept = path.join(cache, `${key.digest('hex')}.png`);
 					if (!existsSync(kept)) {
-						const fonts = [{ name: pictureFace, data, weight: 600 }];
 						writeFileSync(
 							kept,
-							await renderer.render(node, { ...pictureSize, format: 'png', fonts }),
+							await renderer.render(node, { ...pictureSize, format: 'png', fonts: faces }),
 						);
 						drawn += 1;
 					}

@@ -50,7 +50,7 @@ test('any other page leads to the file that it is made from', async ({ page }) =
 	for (const [address, file] of [
 		['/', 'content/course.yaml'],
 		['/glossary/', 'content/glossary.yaml'],
-		['/contribute/', 'src/pages/contribute.mdx'],
+		['/contribute/', 'src/components/page/contribute/guides/en.mdx'],
 		[module, `content${module}module.yaml`],
 	] as const) {
 		await open(page, address);

@@ -51,7 +51,7 @@ export const module: Words['module'] = {
 	note: 'Notiz',
 	reportedBy: (learners) => `angegeben von ${number(learners)}`,
 	median: 'Median',
-	unreported: 'noch hat niemand eine Zeit angegeben',
+	unreported: 'bisher hat niemand eine Zeit angegeben',
 	needsNothing: 'nichts',
 	wholeLine: 'Die ganze Linie',
 	reported: 'angegeben',

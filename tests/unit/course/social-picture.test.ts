@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { courseFile } from '../../../src/course/course-file.ts';
-import { pictureFace, pictureSize, socialPicture } from '../../../src/course/social-picture.ts';
+import { pictureFaces, pictureSize, socialPicture } from '../../../src/course/social-picture.ts';
 import { sampleCourse } from './sample-course.ts';
 
 /** As long as a title may be, and wider than most. */
@@ -36,7 +36,7 @@ test('minutes that nobody knows are not made up', () => {
 
 test('even the longest title stays in the picture, which weighs at most 40 KB', async () => {
 	const data = readFileSync(new URL('../../../src/fonts/heading.woff2', import.meta.url));
-	const options = { ...pictureSize, fonts: [{ name: pictureFace, data, weight: 600 }] };
+	const options = { ...pictureSize, fonts: [{ name: pictureFaces[0], data, weight: 600 }] };
 	const renderer = new Renderer();
 	const node = socialPicture(two, course);
 	const { height } = await renderer.measure(

@@ -4,7 +4,7 @@
  */
 
 /** Plain Markdown with the additions of these notes. */
-export const markdownExamples = {
+const markdown = {
 	aside: `
 > [!WARNING]
 > This deletes the folder and everything in it, without asking.
@@ -45,7 +45,7 @@ graph LR
 };
 
 /** The components, by name; Answer and Tab stand within Question and Tabs. */
-export const componentExamples = {
+const components = {
 	Question: `
 <Question id="commit-or-push">
 
@@ -108,12 +108,12 @@ Git is a package: \`sudo apt install git\`.
 };
 
 /** @param term an entry of the course's glossary */
-export function termExample({ id, term }: { id: string; term: string }): string {
-	return `The first mention of <Term id="${id}">${term}</Term> in a note leads to its definition.\n`;
+function term({ id, term: name }: { id: string; term: string }): string {
+	return `The first mention of <Term id="${id}">${name}</Term> in a note leads to its definition.\n`;
 }
 
 /** @param name of a picture that lies beside the note */
-export function figureExample(name: string): string {
+function figure(name: string): string {
 	return `
 <Figure src="./${name}" alt="What the picture shows, told to somebody who does not see it.">
 
@@ -124,7 +124,7 @@ What to look at in the picture.
 }
 
 /** A text with faults, for the check to find. */
-export const faultyText = `Type {name} into the file.
+const faulty = `Type {name} into the file.
 
 <Quesion id="where">
 
@@ -134,7 +134,7 @@ Where does the answer stand?
 `;
 
 /** The top of a note. */
-export const frontmatterExample = `---
+const frontmatter = `---
 title: Branches
 summary: What a branch is, how to make one, and how to bring its changes back without losing any.
 order: 3
@@ -153,3 +153,7 @@ updated: 2026-11-21
 verified:
   git: "2.52"
 ---`;
+
+export const examples = { markdown, components, term, figure, faulty, frontmatter };
+
+export type Examples = typeof examples;
