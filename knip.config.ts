@@ -29,6 +29,8 @@ export default {
 		// Found by `import.meta.resolve` in `load-spec.ts`, a file a tool.
 		'@withfig/autocomplete',
 	],
+	// Plugins of Stryker are packages; its runner is our own.
+	stryker: { config: [], entry: ['stryker.config.mjs', 'scripts/mutation/node-test-runner.ts'] },
 	// Of the system; the tests that need them say so where they are missing.
 	ignoreBinaries: ['java', 'mkfifo'],
 	// A type that says what an exported function takes is worth its name outside, wanted yet or not.

@@ -98,6 +98,8 @@ export const suites: readonly Suite[] = [
  * `npm test` takes one of each kind, and the whole site where it takes a small course.
  */
 export const deepSuites: readonly Suite[] = [
+	coverageOf('course'),
+	coverageOf('notes'),
 	...suites.filter(({ name }) => name === 'build'),
 	{
 		name: 'deep-files',
@@ -119,3 +121,21 @@ export const deepSuites: readonly Suite[] = [
 		limit: 60,
 	},
 ];
+
+/** A room's own unit tests, which are to run 95 % of its lines and of its branches. */
+function coverageOf(room: 'course' | 'notes'): Suite {
+	return {
+		name: `coverage-${room}`,
+		title: `how much of src/${room} its own tests run`,
+		args: [
+			'--test',
+			'--experimental-test-coverage',
+			`--test-coverage-include=src/${room}/**`,
+			'--test-coverage-lines=95',
+			'--test-coverage-branches=95',
+			`tests/unit/${room}/**/*.test.ts`,
+		],
+		counting: 'node-test',
+		limit: 6,
+	};
+}

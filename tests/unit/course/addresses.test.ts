@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import {
 	addressOfBooklet,
 	addressOfHome,
+	addressOfMarkdown,
 	addressOfModule,
 	addressOfNote,
 	addressOfPage,
+	addressOfPicture,
 	addressOfTerm,
 	anchorOfTerm,
 } from '../../../src/course/addresses.ts';
@@ -39,4 +41,9 @@ test('the address of a term ends in the anchor that the glossary gives it', () =
 test('a booklet stands below its module, that of the course below the home page', () => {
 	assert.equal(addressOfBooklet('/', 'docker'), '/docker/booklet/');
 	assert.equal(addressOfBooklet('/notes'), '/notes/booklet/');
+});
+
+test('what programs read of a note lies beside its page', () => {
+	assert.equal(addressOfMarkdown('docker/a', '/notes'), '/notes/docker/a.md');
+	assert.equal(addressOfPicture('docker/a', '/notes'), '/notes/docker/a.png');
 });

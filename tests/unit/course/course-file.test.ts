@@ -87,6 +87,56 @@ test('a note names its pages, what it needs and what its text holds', () => {
 	});
 });
 
+test('modules, terms and a lesson that is gone are written as they are', () => {
+	const withAll = {
+		...course,
+		glossary: [
+			{ id: 'pod', term: 'Pod', definition: 'Containers.', also: ['pods'], see: ['node'] },
+		],
+		notes: course.notes.map((note, index) =>
+			Object.assign(
+				{},
+				note,
+				[
+					{ source: { title: 'A talk', url: 'https://talks.example/1' } },
+					{ source: { title: 'A lab', status: 'unavailable', since: '2024-05-01' } },
+					{},
+				][index],
+			),
+		),
+	} as unknown as typeof course;
+	const { glossary, modules, notes } = courseFile(withAll, contents, {
+		base: '/base/',
+		whole: (path) => path,
+		questionAnchor: (id) => id,
+	});
+	assert.deepEqual(glossary, [
+		{
+			id: 'pod',
+			term: 'Pod',
+			definition: 'Containers.',
+			also: ['pods'],
+			see: ['node'],
+			page: '/base/glossary/#term-pod',
+		},
+	]);
+	assert.deepEqual(
+		modules.map(({ id, letter, page, notes: ids }) => [id, letter, page, ids]),
+		[
+			['a', 'A', '/base/a/', ['a/one', 'a/two']],
+			['b', 'B', '/base/b/', ['b/three']],
+		],
+	);
+	assert.deepEqual(
+		notes.map(({ lesson }) => lesson),
+		[
+			{ title: 'A talk', url: 'https://talks.example/1' },
+			{ title: 'A lab', unavailableSince: '2024-05-01' },
+			undefined,
+		],
+	);
+});
+
 test('every key of the file has its line in the documentation', async () => {
 	const { readFile } = await import('node:fs/promises');
 	const text = await readFile(new URL('../../../docs/for-programs.md', import.meta.url), 'utf8');

@@ -105,3 +105,10 @@ test('of several ways round the shortest is told', () => {
 	]);
 	assert.deepEqual(findPrerequisiteCycles(graph)[0], ['a', 'b']);
 });
+
+test('of a net that lacks a note, only what it holds is needed', () => {
+	const [one] = sampleCourse(['a'], [{ id: 'a/one' }]).notes;
+	assert.ok(one);
+	const net = new Map([['a/two', { needs: [{ note: one, comesLater: false }], neededBy: [] }]]);
+	assert.deepEqual(everythingNeededFor('a/two', net), [one]);
+});

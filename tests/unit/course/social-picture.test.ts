@@ -30,6 +30,27 @@ test('a picture says the module, the station, the title, the difficulty, the min
 	assert.ok(wordsIn(socialPicture(two, course)).includes('5 min'));
 });
 
+type Styled = { text?: string; style?: { fontSize?: number } } | undefined;
+
+test('the longer a title, the smaller its letters', () => {
+	const sizeOf = (length: number) => {
+		const title = 'x'.repeat(length);
+		const found: unknown[] = [];
+		JSON.stringify(socialPicture({ ...one, title }, course), (_key, value: Styled) => {
+			if (value?.text === title) found.push(value.style?.fontSize);
+			return value;
+		});
+		assert.equal(found.length, 1);
+		return found[0];
+	};
+	assert.deepEqual([24, 25, 48, 49, 64, 65].map(sizeOf), [92, 76, 76, 62, 62, 50]);
+});
+
+test('a module or difficulty that the course does not list is named by its id', () => {
+	const words = wordsIn(socialPicture({ ...one, module: 'none', difficulty: 'odd' }, course));
+	assert.deepEqual(words.slice(0, 4), ['none', 'A1', 'One', 'odd']);
+});
+
 test('minutes that nobody knows are not made up', () => {
 	assert.ok(!wordsIn(socialPicture(three, course)).some((words) => words.endsWith('min')));
 });

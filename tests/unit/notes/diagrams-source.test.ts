@@ -185,3 +185,10 @@ for (const [why, source, line] of faults) {
 		);
 	});
 }
+
+test('a subgraph is named once', () => {
+	assert.throws(
+		() => readDiagram('graph TB\nsubgraph s["One"]\nA\nend\nsubgraph s["Two"]\nB\nend'),
+		/Unexpected second subgraph "s", expected each id once\./,
+	);
+});

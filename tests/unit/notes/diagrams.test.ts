@@ -21,11 +21,13 @@ function fence(source: string, meta = 'title="A title" alt="In words."'): string
 	return `\`\`\`mermaid ${meta}\n${source}\n\`\`\`\n`;
 }
 
-test('draws diagrams.mdx as diagrams.html', async () => {
-	const mdx = readFileSync(new URL('diagrams.mdx', fixtures), 'utf8');
-	const html = readFileSync(new URL('diagrams.html', fixtures), 'utf8');
-	assert.equal(`${await render(mdx, 'p-')}\n`, html);
-});
+for (const name of ['diagrams', 'shapes']) {
+	test(`draws ${name}.mdx as ${name}.html`, async () => {
+		const mdx = readFileSync(new URL(`${name}.mdx`, fixtures), 'utf8');
+		const html = readFileSync(new URL(`${name}.html`, fixtures), 'utf8');
+		assert.equal(`${await render(mdx, 'p-')}\n`, html);
+	});
+}
 
 test('each diagram of a page has ids of its own, behind the prefix', async () => {
 	const html = await render(`${fence('flowchart TB\nA')}\n${fence('flowchart TB\nA')}`, 'docker-');

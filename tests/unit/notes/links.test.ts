@@ -178,3 +178,15 @@ test('a space in an address is one whether it is written or encoded', () => {
 		}
 	}
 });
+
+test('a link to nothing is refused', () => {
+	for (const href of ['', '#']) {
+		const target = link(href);
+		assert.equal(target.kind, 'refused');
+		assert.match(target.fix, /^Write where the link leads\./);
+	}
+});
+
+test('an anchor that is encoded wrongly is taken as it stands', () => {
+	assert.deepEqual(link('#100%'), { kind: 'anchor', anchor: '100%' });
+});

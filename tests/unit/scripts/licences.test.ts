@@ -32,11 +32,12 @@ const free = [
 	'WTFPL',
 ];
 
-/** Want changes to themselves to be published. They are used as they come, and none is in the site. */
+/** Want changes to themselves to be published, or to be named with what is made of them. They are used as they come, and none is in the site. */
 const shareAlike: Readonly<Record<string, RegExp>> = {
 	'MPL-2.0': /^(?:lightningcss(?:-.+)?|axe-core|@axe-core\/.+|ical\.js)$/,
 	'EPL-2.0': /^elkjs$/,
 	'LGPL-3.0-or-later': /^@img\/sharp-.+$/,
+	'CC-BY-4.0': /^caniuse-lite$/,
 	'CC BY-SA 4.0': /^@cspell\/dict-en-common-misspellings$/,
 };
 

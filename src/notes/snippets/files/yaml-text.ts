@@ -122,7 +122,7 @@ function readAlias(name: string, at: number, reading: Reading): DataValue {
 			id: value ? 'nesting' : 'syntax',
 			at,
 			message: value
-				? `Unexpected alias *${name}, the ${mostAliases + 1}th, expected at most ${mostAliases}.`
+				? `Unexpected alias *${name} behind ${mostAliases} others, expected no more than those.`
 				: `Unexpected alias *${name}, expected one whose &${name} ends before it.`,
 			fix: value
 				? 'Write the values out.'

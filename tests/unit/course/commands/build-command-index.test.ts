@@ -106,3 +106,71 @@ test('the first words of subcommands lead to the first of theirs', () => {
 	);
 	assert.equal(docker.groups[0]?.anchor, 'c-docker-container-ls');
 });
+
+test('tools stand by how much there is of them, then by name; what the site does not know apart', () => {
+	const tool = (name: string, known = true): UsedTool => ({ ...curl, tool: name, known });
+	const index = build([
+		command('b', { uses: [tool('b')] }),
+		command('a', { uses: [tool('a')] }),
+		command('z one', { uses: [tool('z')] }),
+		command('z two', { uses: [tool('z')] }),
+		command('curl', { uses: [curl] }),
+	]);
+	assert.deepEqual(
+		index.tools.map(({ name, anchor }) => [name, anchor]),
+		[
+			['z', 'tool-z'],
+			['a', 'tool-a'],
+			['b', 'tool-b'],
+		],
+	);
+	assert.deepEqual(
+		index.others.map(({ name }) => name),
+		['curl'],
+	);
+	assert.equal(index.count, 5);
+});
+
+test('the words behind a tool lead to the first of their groups', () => {
+	const of = (...subcommands: string[]): UsedTool => ({ ...ls, short: undefined, subcommands });
+	const index = build([
+		command('1', { uses: [of('image', 'rm')] }),
+		command('2', { uses: [of('image', 'build')] }),
+		command('3', { uses: [of('run')] }),
+		command('4', { uses: [of()] }),
+	]);
+	assert.deepEqual(index.tools[0]?.parts, [
+		{ word: 'image', anchor: 'c-docker-image-build' },
+		{ word: 'run', anchor: 'c-docker-run' },
+	]);
+	assert.deepEqual(
+		index.tools.flatMap(({ groups }) => groups).map(({ name, short }) => [name, short]),
+		['docker', 'docker image build', 'docker image rm', 'docker run'].map((name) => [
+			name,
+			undefined,
+		]),
+	);
+});
+
+test('flags stand in the order of their long names', () => {
+	const flags = [['-z', '--all'], ['--zero'], ['-b', '--bare']];
+	const index = buildCommandIndex(
+		[command('x', { explanation: 'x', uses: [{ ...ls, flags }] })],
+		(tool, subcommands, names) => `${tool} ${subcommands} ${names.join(' ')}`,
+	);
+	const [group] = index.tools[0]?.groups ?? [];
+	assert.ok(group);
+	assert.deepEqual(
+		group.flags.map(({ meaning }) => meaning),
+		['-z --all', '-b --bare', '--zero'].map((names) => `docker container ls ${names}`),
+	);
+	assert.equal(group.short, 'docker ps');
+});
+
+test('a line is listed with the heading it stands under, and where nothing explains it as well', () => {
+	const heading = { id: 'clean-up', text: 'Clean up' };
+	const index = build([command('docker ps', { heading }), command(' docker ps ', { heading })]);
+	assert.deepEqual(index.tools[0]?.groups[0]?.entries, [
+		{ text: 'docker ps', places: [{ explanation: undefined, links: [{ note: first, heading }] }] },
+	]);
+});

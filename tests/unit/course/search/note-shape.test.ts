@@ -49,3 +49,26 @@ test('anything else is refused', () => {
 		assert.throws(() => unpackShapes(other), TypeError);
 	}
 });
+
+test('notes without facets, words or headings in the packed text have none', () => {
+	const [first, second] = unpackShapes([{}, 2, 'aabb', [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
+	assert.deepEqual(first, {
+		page: 'aa',
+		facets: {},
+		names: [5],
+		tags: 3,
+		summary: 4,
+		headings: [
+			{ at: 1, words: 2, common: false },
+			{ at: 7, words: 0, common: false },
+		],
+	});
+	assert.deepEqual(second, {
+		page: 'bb',
+		facets: {},
+		names: [],
+		tags: 0,
+		summary: 0,
+		headings: [],
+	});
+});

@@ -55,6 +55,51 @@ test('tags that mean nothing, aliases that lead nowhere and keys twice are told'
 	assert.deepEqual(idsOf(yaml('a: 1\na: 2\nb: {c: 1, c: 2}')), ['repeated-key', 'repeated-key']);
 });
 
+test('a fault of YAML is told with its place and what mends it', () => {
+	const told = (code: string) =>
+		yaml(code).problems.map(({ at, message, fix }) => `${at} ${message} ${fix}`);
+	assert.deepEqual(told('a: *b'), [
+		'3 Unexpected alias *b, expected one whose &b ends before it. Correct it; a value that begins with * stands in quotes.',
+	]);
+	assert.deepEqual(told(`a: &a 1\nb:\n${'- *a\n'.repeat(100)}`), []);
+	assert.deepEqual(told(`a: &a 1\nb:\n${'- *a\n'.repeat(300)}`), [
+		'513 Unexpected alias *a behind 100 others, expected no more than those. Write the values out.',
+	]);
+});
+
+test('values of YAML are what they mean: nothing, text in quotes, text over lines, a key that is a number', () => {
+	const [map] = yaml('a:\nb: ~\nc: "1"\nd: |\n  e\n1: 2\n').values;
+	assert.equal(map?.kind, 'map');
+	assert.deepEqual(
+		map.entries.map(({ key, at, value }) => [
+			key,
+			at,
+			value.kind === 'scalar' && [value.value, value.source, value.quoted],
+		]),
+		[
+			['a', 0, [null, '', false]],
+			['b', 3, [null, '~', false]],
+			['c', 8, ['1', '1', true]],
+			['d', 15, ['e\n', 'e\n', true]],
+			['1', 24, [2, '2', false]],
+		],
+	);
+});
+
+test('<< takes several maps, and leaves out what is none', () => {
+	const [value] = yaml('a: &a {x: 1}\nb: &b {x: 2, y: 3}\nc: {<<: [*a, *b, 4], z: 5}\n').values;
+	const map = valueAt(value, 'c');
+	assert.equal(map?.kind, 'map');
+	assert.deepEqual(
+		map.entries.map(({ key, value: one }) => [key, one.kind === 'scalar' && one.value]),
+		[
+			['z', 5],
+			['x', 1],
+			['y', 3],
+		],
+	);
+});
+
 test('JSON is read as strictly as programs do', () => {
 	const faults: Record<string, number> = {
 		'{"a": 1,}': 8,

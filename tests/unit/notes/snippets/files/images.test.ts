@@ -39,3 +39,21 @@ test('of a task definition the images are listed, also of one that was printed',
 	assert.deepEqual(await imagesIn('task-definition', task), ['api']);
 	assert.deepEqual(await imagesIn('task-definition', `{taskDefinition: ${task}}`), ['api']);
 });
+
+test('a Dockerfile gives the images that its stages begin with', async () => {
+	const code = 'FROM alpine:3.24 AS a\nFROM a\nFROM node:26\n';
+	const found = await listImages('dockerfile', code, []);
+	assert.deepEqual(
+		found.map(({ reference, at }) => [reference, code.indexOf(reference) === at]),
+		[
+			['alpine:3.24', true],
+			['node:26', true],
+		],
+	);
+});
+
+test('a stack file is read as a Compose file is, and no other kind has images', async () => {
+	const code = 'services:\n  a: {image: nginx}\n  b: {image: ""}\n  c: {image: [x]}\n';
+	assert.deepEqual(await imagesIn('stack', code), ['nginx']);
+	assert.deepEqual(await imagesIn('cloudformation', code), []);
+});

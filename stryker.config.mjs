@@ -1,0 +1,25 @@
+// @ts-check
+// `npm run test:mutation`: changes the code in small ways, one at a time, and sees whether a test fails.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+	mutate: ['src/course/**/*.ts'],
+	testRunner: 'node-test',
+	plugins: ['./scripts/mutation/node-test-runner.ts'],
+	nodeTest: ['tests/unit/{course,notes}/**/*.test.ts'],
+	// Those take seconds, on random or enormous input; without them the score is a little too low.
+	nodeTestNot: ['tests/unit/**/{*-random,*-of-any-course,*-bombs,same-content}.test.ts'],
+	timeoutMS: 2500,
+	timeoutFactor: 4,
+	coverageAnalysis: 'perTest',
+	ignoreStatic: true,
+	concurrency: 2,
+	incremental: true,
+	incrementalFile: '.cache/mutation/results.json',
+	tempDirName: '.cache/mutation/sandbox',
+	ignorePatterns: ['/dist', '/.astro', '/.cache', '/.git'],
+	reporters: ['clear-text', 'progress-append-only', 'json'],
+	jsonReporter: { fileName: '.cache/mutation/report.json' },
+	clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+	thresholds: { high: 90, low: 80, break: 80 },
+};
