@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser-path.ts';
-import { freePort } from './tests/support/free-port.ts';
+import { freePort } from './scripts/preview/free-port.ts';
 
 // Playwright reads this file in every worker; all of them are to use the port chosen first.
 process.env.E2E_PORT ??= String(await freePort());

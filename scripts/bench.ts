@@ -2,11 +2,10 @@
 // its budget. What is measured how: docs/performance.md.
 import path from 'node:path';
 import { runCommand } from '../checks/command.ts';
-import { benchBuild, growthOf } from './bench/build/bench-build.ts';
-import { starlight } from './bench/build/starlight.ts';
 import { endAll } from './bench/children.ts';
 import type { Figure } from './bench/figure.ts';
-import { helpText, readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { measure } from './bench/measure.ts';
+import { helpText, readBenchOptions } from './bench/options.ts';
 import { Progress, timeText } from './bench/progress.ts';
 import { loadWarning, machineText, readMachine } from './bench/report/machine.ts';
 import { budgetSummary, tableText } from './bench/report/table.ts';
@@ -40,27 +39,14 @@ await runCommand('bench', async () => {
 	const warning = loadWarning(machine);
 	if (warning !== undefined) console.error(warning);
 	try {
-		await measure(options, new Progress((line) => console.error(line)));
+		const progress = new Progress((line) => console.error(line));
+		await measure(checkout, options, { figures, progress });
+	} catch (error) {
+		if (figures.length > 0) report('It failed: this is what there was until then.');
+		throw error;
 	} finally {
 		endAll();
 	}
 	report(`Finished in ${timeText(performance.now() - begun)}.`);
 	return 0;
 });
-
-async function measure(options: BenchOptions, progress: Progress): Promise<void> {
-	const { only, sizes, rounds, peer } = options;
-	const withPeer = peer === 'none' ? undefined : sizes.findLast((size) => size <= 1000);
-	if (only.has('build')) {
-		for (const notes of sizes) {
-			const own = notes === withPeer ? starlight() : undefined;
-			const made = await benchBuild({
-				...{ checkout, notes, peer: own, progress },
-				rounds: rounds ?? (own ? 2 : 1),
-			});
-			figures.push(...made.figures);
-			made.project.remove();
-		}
-		figures.push(...growthOf(figures));
-	}
-}

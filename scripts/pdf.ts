@@ -1,16 +1,15 @@
 // npm run pdf: the booklets of the finished site as tagged PDFs, through Chromium.
-import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../checks/command.ts';
 import { CouldNotRun } from '../checks/could-not-run.ts';
-import { browserPath } from './browser-path.ts';
 import { findBooklets } from './pdf/find-booklets.ts';
 import { helpText, readPdfOptions, type PdfOptions } from './pdf/options.ts';
 import { printBooklet } from './pdf/write-pdf.ts';
 import { builtBase } from './preview/base.ts';
 import { listen } from './preview/listen.ts';
 import { siteHandler } from './preview/site-handler.ts';
+import { startBrowser } from './start-browser.ts';
 
 await runCommand('pdf', async () => {
 	const options = readPdfOptions(process.argv.slice(2));
@@ -52,21 +51,6 @@ function makeFolder(folder: string): void {
 		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'fault';
 		throw new CouldNotRun(
 			`Unexpected ${reason} while making the folder ${folder}. Nothing was written.`,
-		);
-	}
-}
-
-async function startBrowser(): Promise<Browser> {
-	let executablePath = '';
-	try {
-		executablePath = browserPath();
-		return await chromium.launch({ executablePath });
-	} catch (error) {
-		const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-		throw new CouldNotRun(
-			executablePath === ''
-				? reason
-				: `${executablePath} did not start: ${reason} Set CHROME_PATH to a Chrome or Chromium that runs.`,
 		);
 	}
 }

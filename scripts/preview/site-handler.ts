@@ -11,9 +11,15 @@ import { cacheForever, foreverFolders, headersOfEveryFile } from '../../src/cour
  *
  * @param folder where the site was built to
  * @param base path under which it was built, with a slash at both ends
+ * @param options.compressed whether to send the `.br` beside a file in its place
  */
-export function siteHandler(folder: string, base: string): RequestListener {
+export function siteHandler(
+	folder: string,
+	base: string,
+	{ compressed = false }: { compressed?: boolean } = {},
+): RequestListener {
 	const files = sirv(folder, {
+		brotli: compressed,
 		dev: true,
 		etag: true,
 		extensions: ['html'],

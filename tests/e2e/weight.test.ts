@@ -1,15 +1,21 @@
 // What a browser really loads; tests/site/budgets.test.ts weighs what the pages name.
-import { expect, test, type Page, type Request } from '@playwright/test';
-import { brotliBytes } from '../site/support/page-weight.ts';
+import { expect, test } from '@playwright/test';
+import { pageBudgets, searchBudget, searchOwnCode } from '../../scripts/bench/budgets.ts';
+import { firstHitAt, markFirstHit } from '../../scripts/bench/site/first-hit.ts';
+import { filesOf, requestsDuring } from '../../scripts/bench/site/loaded-files.ts';
 import { kinds, longestNote, searchInDialog } from './support/kinds.ts';
 
 test('no page makes more than 12 requests, and none of search, before the reader acts', async ({
 	page,
 }) => {
 	for (const { name, address } of kinds.filter(({ address }) => !address.includes('?'))) {
-		const requests = await collect(page, () => page.goto(address, { waitUntil: 'networkidle' }));
+		const requests = await requestsDuring(page, () =>
+			page.goto(address, { waitUntil: 'networkidle' }),
+		);
 		const paths = requests.map((request) => new URL(request.url()).pathname);
-		expect.soft(paths.length, `${name}\n${paths.join('\n')}`).toBeLessThanOrEqual(12);
+		expect
+			.soft(paths.length, `${name}\n${paths.join('\n')}`)
+			.toBeLessThanOrEqual(pageBudgets.requests);
 		expect
 			.soft(
 				paths.filter((path) => /pagefind|search\.json/.test(path)),
@@ -24,43 +30,14 @@ test('opening the search and finding the first hit loads at most 125 KB, 8 of it
 }) => {
 	await page.addInitScript(markFirstHit);
 	await page.goto(longestNote, { waitUntil: 'networkidle' });
-	const requests = await collect(page, () => searchInDialog(page));
-	const firstHit = await page.evaluate(() => {
-		const [mark] = performance.getEntriesByName('first hit');
-		return performance.timeOrigin + (mark?.startTime ?? 0);
-	});
-
-	const files: { path: string; bytes: number }[] = [];
-	for (const request of requests) {
-		const body = await (await request.response())?.body();
-		if (request.timing().startTime > firstHit) continue;
-		files.push({ path: new URL(request.url()).pathname, bytes: brotliBytes(body ?? Buffer.of()) });
-	}
+	const requests = await requestsDuring(page, () => searchInDialog(page));
+	const files = await filesOf(requests, { before: await firstHitAt(page) });
 	expect(files.some(({ path }) => path.includes('/pagefind/'))).toBe(true);
 	const table = files.map(({ path, bytes }) => `${String(bytes).padStart(8)}  ${path}`).join('\n');
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-	expect(total, `${total} bytes\n${table}`).toBeLessThanOrEqual(125_000);
+	expect(total, `${total} bytes\n${table}`).toBeLessThanOrEqual(searchBudget(21).most ?? 0);
 	const own = files.filter(({ path }) => path.endsWith('.js') && !path.includes('/pagefind/'));
 	expect(own.length).toBeGreaterThan(0);
 	const code = own.reduce((sum, { bytes }) => sum + bytes, 0);
-	expect(code, `${code} bytes of code\n${table}`).toBeLessThanOrEqual(8_000);
+	expect(code, `${code} bytes of code\n${table}`).toBeLessThanOrEqual(searchOwnCode);
 });
-
-/** Everything that is asked for while something happens. */
-async function collect(page: Page, act: () => Promise<unknown>): Promise<Request[]> {
-	const requests: Request[] = [];
-	const keep = (request: Request) => void requests.push(request);
-	page.on('request', keep);
-	await act();
-	page.off('request', keep);
-	return requests;
-}
-
-/** Makes the page remember when it first showed a hit. */
-function markFirstHit(): void {
-	new MutationObserver((_changes, observer) => {
-		if (!document.querySelector('[data-search-results] a')) return;
-		performance.mark('first hit');
-		observer.disconnect();
-	}).observe(document, { childList: true, subtree: true });
-}

@@ -1,6 +1,8 @@
-// The budgets of docs/architecture.md, in bytes after brotli. 1 KB is 1,000 bytes.
+// The budgets of scripts/bench/budgets.ts, in bytes after brotli. 1 KB is 1,000 bytes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pageBudgets } from '../../scripts/bench/budgets.ts';
+import { toolPages } from '../../scripts/bench/site/kinds-of-page.ts';
 import { pageWeight, totalBytes, weightTable, type PageWeight } from './support/page-weight.ts';
 import { base, booklets, notePages, pages, type Page } from './support/site.ts';
 
@@ -10,40 +12,37 @@ const all = pages.map(pageWeight);
 const single = pages.filter((page) => !booklets.includes(page)).map(pageWeight);
 
 /** Pages that are tools: what they do, they do by script. */
-const tools = ['plan/', 'progress/', 'review/'].map((page) => base + page);
-
-/** What the first answer of a server can hold: ten packets, one congestion window. */
-const oneWindow = 14_600;
+const tools = toolPages.map((page) => base + page);
 
 test('the text and style of the median note fit one congestion window, 14.6 KB', () => {
-	within(oneWindow, median(notes.map(textAndStyle)), notes);
+	within(pageBudgets.medianTextAndStyle, median(notes.map(textAndStyle)), notes);
 });
 
 test('the text and style of the longest note stay within 25 KB', () => {
-	within(25_000, Math.max(...notes.map(textAndStyle)), notes);
+	within(pageBudgets.longestTextAndStyle, Math.max(...notes.map(textAndStyle)), notes);
 });
 
 test('no page loads more than 5 KB of JavaScript before the reader acts, but for the tools', () => {
 	const others = all.filter(({ address }) => !tools.includes(address));
-	within(5_000, Math.max(...others.map(({ js }) => js)), others);
+	within(pageBudgets.script, Math.max(...others.map(({ js }) => js)), others);
 });
 
 test('no tool loads more than 15 KB of JavaScript', () => {
 	const weights = all.filter(({ address }) => tools.includes(address));
 	assert.equal(weights.length, tools.length);
-	within(15_000, Math.max(...weights.map(({ js }) => js)), weights);
+	within(pageBudgets.toolScript, Math.max(...weights.map(({ js }) => js)), weights);
 });
 
 test('the median note stays within 40 KB, fonts and pictures included', () => {
-	within(40_000, median(notes.map(totalBytes)), notes);
+	within(pageBudgets.medianNote, median(notes.map(totalBytes)), notes);
 });
 
 test('no page weighs more than 60 KB, fonts and pictures included', () => {
-	within(60_000, Math.max(...single.map(totalBytes)), single);
+	within(pageBudgets.anyPage, Math.max(...single.map(totalBytes)), single);
 });
 
 test('no page names more than 12 files to load', () => {
-	within(12, Math.max(...single.map(({ requests }) => requests)), single);
+	within(pageBudgets.requests, Math.max(...single.map(({ requests }) => requests)), single);
 });
 
 test('a booklet weighs no more than the pages of its notes', () => {
@@ -55,7 +54,7 @@ test('a booklet weighs no more than the pages of its notes', () => {
 		const notesTogether = own.reduce((bytes, { html }) => bytes + html, 0);
 		// A note alone has nothing to share a page with, and the booklet has a title page besides.
 		if (own.length > 1) within(notesTogether, weight.html, [weight, ...own]);
-		within(12, weight.requests - countOf(booklet, 'img'), [weight]);
+		within(pageBudgets.requests, weight.requests - countOf(booklet, 'img'), [weight]);
 	}
 });
 

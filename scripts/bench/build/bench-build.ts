@@ -12,6 +12,7 @@ import type { Peer } from './peer.ts';
 import { phases, phasesOf, type CpuProfile, type Phase } from './phases.ts';
 import type { Cost } from './run-measured.ts';
 import { siteFacts } from './site-facts.ts';
+import { sizeText } from './size-text.ts';
 
 interface BuildOptions {
 	checkout: string;
@@ -146,10 +147,6 @@ export function growthOf(figures: readonly Figure[]): Figure[] {
 			...{ value: large / 5_000 / (small / 200), budget: buildBudgets.growth },
 		},
 	];
-}
-
-export function sizeText(notes: number): string {
-	return `${notes.toLocaleString('en-GB')} notes`;
 }
 
 /** The part of all samples that each phase has, largest first. */

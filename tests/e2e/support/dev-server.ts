@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { freePort } from '../../support/free-port.ts';
+import { freePort } from '../../../scripts/preview/free-port.ts';
 
 export interface DevServer {
 	/** Of the home page, without a slash at its end. */

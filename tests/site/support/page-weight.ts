@@ -1,7 +1,7 @@
 // What a page costs to load, from its HTML: everything it asks for before the reader does anything.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliBytes } from '../../../scripts/bench/site/brotli-bytes.ts';
 import {
 	addressesInCss,
 	addressesInSrcset,
@@ -91,11 +91,6 @@ export function weightTable(weights: readonly PageWeight[]): string {
 				),
 			),
 	].join('\n');
-}
-
-/** What a host sends: compressed with brotli, unless the file gets no smaller by it. */
-export function brotliBytes(bytes: Buffer): number {
-	return Math.min(bytes.length, brotliCompressSync(bytes).length);
 }
 
 /** The scripts and everything they import before they run; what is imported later is left out. */

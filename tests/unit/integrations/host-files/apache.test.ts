@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { freePort } from '../../../support/free-port.ts';
+import { freePort } from '../../../../scripts/preview/free-port.ts';
 import { get, startServer } from './support/server.ts';
 import { exampleFor, expectSmallSite, home, writeSmallSite } from './support/small-site.ts';
 

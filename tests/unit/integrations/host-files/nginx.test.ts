@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { precompress } from '../../../../src/integrations/host-files/precompress.ts';
-import { freePort } from '../../../support/free-port.ts';
+import { freePort } from '../../../../scripts/preview/free-port.ts';
 import { get, startServer } from './support/server.ts';
 import { exampleFor, expectSmallSite, home, writeSmallSite } from './support/small-site.ts';
 

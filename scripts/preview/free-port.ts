@@ -1,4 +1,4 @@
-import { listen } from '../../scripts/preview/listen.ts';
+import { listen } from './listen.ts';
 
 /** A port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {

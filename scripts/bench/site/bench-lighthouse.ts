@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lighthouseBudgets } from '../budgets.ts';
+import { median, type Figure } from '../figure.ts';
+import { installPackages } from '../install-packages.ts';
+import type { Progress } from '../progress.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import type { ServedSite } from './served-site.ts';
+
+/** Too large for the project, with its 114 packages: installed when it is first asked for. */
+export const lighthousePackages = { lighthouse: '13.5.0' } as const;
+
+/** Runs on each page, of which the median counts. */
+const runs = 3;
+
+/** What is used of Lighthouse 13. */
+interface LighthouseModule {
+	default: (
+		address: string,
+		flags: { port: number; logLevel: 'error'; output: 'json' },
+	) => Promise<{ lhr: LighthouseResult } | undefined>;
+}
+interface LighthouseResult {
+	categories: Readonly<Record<string, { title: string; score: number | null }>>;
+	audits: Readonly<Record<string, { numericValue?: number; score: number | null }>>;
+	runtimeError?: { message: string };
+}
+
+/**
+ * Has Lighthouse judge one page of each kind as its mobile phone would see it: a slow processor and a
+ * slow network, both simulated.
+ */
+export async function benchLighthouse(
+	{ dist, origin, debuggingPort }: ServedSite,
+	progress: Progress,
+): Promise<Figure[]> {
+	const folder = await installPackages('lighthouse', lighthousePackages);
+	const file = path.join(folder, 'node_modules/lighthouse/core/index.js');
+	const { default: lighthouse } = (await import(pathToFileURL(file).href)) as LighthouseModule;
+	const figures: Figure[] = [];
+	for (const { name, address } of kindsOfPage(dist)) {
+		// Lighthouse refuses to judge a page that answers 404.
+		if (address === '404.html') continue;
+		const results: LighthouseResult[] = [];
+		await progress.during(`Lighthouse: ${name}`, async () => {
+			while (results.length < runs) {
+				const answer = await lighthouse(origin + address, {
+					...{ port: debuggingPort, logLevel: 'error', output: 'json' },
+				});
+				if (!answer || answer.lhr.runtimeError) {
+					throw new Error(`Lighthouse: ${answer?.lhr.runtimeError?.message ?? 'no answer'}`);
+				}
+				results.push(answer.lhr);
+			}
+		});
+		figures.push(...figuresOf(name, results));
+	}
+	return figures;
+}
+
+function figuresOf(of: string, results: readonly LighthouseResult[]): Figure[] {
+	const categories = Object.entries(results[0]?.categories ?? {}).map(([id, { title }]) => ({
+		title,
+		score: median(results.map(({ categories }) => 100 * (categories[id]?.score ?? 0))) ?? 0,
+	}));
+	const audit = (id: string) =>
+		median(results.flatMap(({ audits }) => audits[id]?.numericValue ?? []));
+	const { score, largestPaint, layoutShift, blocking } = lighthouseBudgets;
+	const part = 'lighthouse';
+	return [
+		{
+			...{
+				part,
+				of,
+				what: 'lowest score',
+				value: Math.min(...categories.map(({ score }) => score)),
+			},
+			...{ unit: 'score', budget: score },
+			remark: categories.map(({ title, score }) => `${title} ${score}`).join(', '),
+		},
+		{
+			...{ part, of, what: 'largest paint', value: audit('largest-contentful-paint') },
+			...{ unit: 'ms', budget: largestPaint },
+		},
+		{
+			...{ part, of, what: 'layout shift', value: audit('cumulative-layout-shift') },
+			...{ unit: 'score', budget: layoutShift },
+		},
+		{
+			...{ part, of, what: 'blocking time', value: audit('total-blocking-time') },
+			...{ unit: 'ms', budget: blocking },
+		},
+	];
+}
