@@ -112,7 +112,8 @@ export const deepSuites: readonly Suite[] = [
 	},
 	{
 		name: 'deep-pages',
-		title: 'axe on every page, and every kind of page without each of its scripts',
+		title:
+			'axe on every page, every kind of page without each of its scripts, a course of extremes',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--config=playwright.deep.config.ts'],
 		env: { BASE: '/' },
 		needs: ['build'],

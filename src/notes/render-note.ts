@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { markAlerts, type AlertKind } from './alerts.ts';
 import { highlightCode, type CodeWords } from './code.ts';
+import { markDirections } from './directions.ts';
 import { drawDiagrams } from './diagrams.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { anchorHeadings } from './headings.ts';
@@ -55,6 +56,7 @@ export async function prepareNote(
 	frameTables(note, words.table);
 	labelFootnotes(note, words);
 	labelTasks(note);
+	markDirections(note);
 	anchorHeadings(note);
 	keepWords(note);
 	prefixIds(note, idPrefix);

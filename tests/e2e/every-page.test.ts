@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { kinds, open } from './support/kinds.ts';
+import { outsideOfScreen } from './support/outside-of-screen.ts';
 
 for (const kind of kinds) {
 	test(`${kind.name} has no errors, asks no other host and fits a screen of 320 px`, async ({
@@ -12,7 +13,7 @@ for (const kind of kinds) {
 		await open(page, kind);
 		await page.waitForLoadState('load');
 		await page.setViewportSize({ width: 320, height: 640 });
-		expect.soft(await page.evaluate(outside), 'outside the screen').toEqual([]);
+		expect.soft(await page.evaluate(outsideOfScreen), 'outside the screen').toEqual([]);
 		await loadPictures(page);
 
 		expect.soft(errors).toEqual([]);
@@ -30,31 +31,6 @@ function collectErrors(page: Page): string[] {
 		if (['error', 'warning'].includes(message.type()) && !isAboutPage) errors.push(message.text());
 	});
 	return errors;
-}
-
-/** Elements that reach over an edge of the screen without standing in a box that scrolls. */
-function outside(): string[] {
-	const width = document.documentElement.clientWidth;
-	const found = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
-	for (const element of document.body.querySelectorAll('*')) {
-		const { left, right, width: own } = element.getBoundingClientRect();
-		const isIn = left >= -1 && right <= width + 1;
-		// One pixel wide: text for screen readers only.
-		if (own <= 1 || isIn || !element.checkVisibility({ visibilityProperty: true })) continue;
-		if (!isInScrollingBox(element))
-			found.push(`${element.outerHTML.slice(0, 120)} ${left}–${right}`);
-	}
-	return found;
-
-	function isInScrollingBox(element: Element): boolean {
-		for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
-			const { overflowX, position } = getComputedStyle(box);
-			if (['auto', 'scroll'].includes(overflowX)) return true;
-			// Waits above the screen until it has the focus.
-			if (position === 'absolute' && box.matches('.skip, .visually-hidden')) return true;
-		}
-		return false;
-	}
 }
 
 /** Loads every picture, also those far below, and waits until all of them can be seen. */

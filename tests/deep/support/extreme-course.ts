@@ -196,7 +196,9 @@ An English sentence with עברית inside, and العربية too.
 `;
 
 function manyWordsText(): string {
-	const words = 'a container is a process with a view of its own of files network and users'.split(' ');
+	const words = 'a container is a process with a view of its own of files network and users'.split(
+		' ',
+	);
 	const perHeading = manyWords / manyHeadings;
 	const paragraph = Array.from({ length: perHeading }, (_, place) => words[place % words.length]);
 	return Array.from(
@@ -204,4 +206,3 @@ function manyWordsText(): string {
 		(_, place) => `## Part ${place + 1}\n\n${paragraph.join(' ')}.\n`,
 	).join('\n');
 }
-
