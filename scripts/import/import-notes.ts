@@ -45,18 +45,24 @@ export function importNotes(sources: readonly ReadSource[], settings: ImportSett
 	const remarks: Told[] = sources.flatMap(({ file, remarks: told }) =>
 		told.map((remark) => ({ file, ...remark })),
 	);
-	const written = notes.map((note) =>
-		writeNote(
-			note,
-			settings.course,
-			{
-				link: (address) => resolveLink(note, address, find),
-				picture: (address) => settings.picture(note, address),
-				remark: (line, what) => remarks.push({ file: note.draft.file, line, what }),
+	const written = notes.map((note) => {
+		// An address that leads to the same under another name is not lost.
+		const understood: string[] = [];
+		const keep = (address: string, found: string | undefined) => {
+			if (found !== undefined) understood.push(address);
+			return found;
+		};
+		const context = {
+			link: (address: string) => keep(address, resolveLink(note, address, find)),
+			picture: (address: string) => keep(address, settings.picture(note, address)),
+			remark: (line: number, what: string) => {
+				remarks.push({ file: note.draft.file, line, what });
 			},
-			settings,
-		),
-	);
+		};
+		const done = writeNote(note, settings.course, context, settings);
+		const from = note.draft.body.flatMap((line) => line.from);
+		return { ...done, claims: [...done.claims, { from, covered: understood.join('\n') }] };
+	});
 	const files = new Map(written.map(({ note, text }) => [note.path, text]));
 	for (const [path, text] of newModules(written, settings)) {
 		files.set(path, text);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
@@ -53,7 +53,9 @@ async function check(contentDir: string, files: Files, today: string): Promise<F
 	const staging = mkdtempSync(path.join(tmpdir(), 'import-'));
 	try {
 		const folder = path.join(staging, 'content');
-		cpSync(contentDir, folder, { recursive: true, verbatimSymlinks: true });
+		// A link may lead out of the folder, and what is written behind it with it.
+		const filter = (file: string) => file === contentDir || !lstatSync(file).isSymbolicLink();
+		cpSync(contentDir, folder, { recursive: true, filter, dereference: true });
 		for (const [file, content] of files) {
 			mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
 			writeFileSync(path.join(folder, file), content);

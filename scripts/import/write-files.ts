@@ -9,8 +9,7 @@ import { CouldNotRun } from '../../checks/could-not-run.ts';
  * @throws CouldNotRun when one is there, or cannot be written; those before it are there then.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-	for (const file of files.keys()) requireFree(path.join(folder, file));
-	for (const file of files.keys()) refuseLink(path.join(folder, path.dirname(file)));
+	requirePlaces(folder, files.keys());
 	for (const [file, content] of files) {
 		const whole = path.join(folder, file);
 		try {
@@ -22,6 +21,17 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | B
 				`Unexpected ${code} while writing ${whole}. What comes after it was not written.`,
 			);
 		}
+	}
+}
+
+/**
+ * @param files below the folder
+ * @throws CouldNotRun when one is there, or would come to stand behind a link.
+ */
+export function requirePlaces(folder: string, files: Iterable<string>): void {
+	for (const file of files) {
+		refuseLink(path.join(folder, path.dirname(file)));
+		requireFree(path.join(folder, file));
 	}
 }
 

@@ -21,13 +21,17 @@ export function mendPictures(
 		if (node.type !== 'image' && node.type !== 'imageReference') return [];
 		if (parent.type === 'link' || parent.type === 'linkReference') return [];
 		const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
-		return url === undefined ? [] : [mendPicture(node, url, lines, context)];
+		const title = node.type === 'image' ? node.title : definitions.get(node.identifier)?.title;
+		return url === undefined ? [] : [mendPicture({ node, url, title }, lines, context)];
 	});
 }
 
 function mendPicture(
-	node: Image | ImageReference,
-	url: string,
+	{
+		node,
+		url,
+		title,
+	}: { node: Image | ImageReference; url: string; title: string | null | undefined },
 	lines: readonly SourceLine[],
 	context: BodyContext & { aside: SetAside },
 ): Edit {
@@ -53,10 +57,11 @@ function mendPicture(
 			text: `[${escapeWords(alt)}](${address.replace(/[\s()<>{}]/g, encodeURIComponent)})`,
 		};
 	}
-	if (named !== '') return { ...span, text: `![${escapeWords(alt)}](${file})` };
+	const said = title ? ` "${title.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"` : '';
+	if (named !== '') return { ...span, text: `![${escapeWords(alt)}](${file}${said})` };
 	say(`The picture ${url} has no words that say what it shows.`);
 	const place = context.aside.place('what this picture shows, between [ and ]');
-	return { ...span, text: `![${escapeWords(alt)}](${file})${place}` };
+	return { ...span, text: `![${escapeWords(alt)}](${file}${said})${place}` };
 }
 
 function escapeWords(text: string): string {

@@ -99,7 +99,11 @@ const dividing = new Set([
 	'ol',
 ]);
 
+/** The components that the readers of other systems' pages write, each tag on its own line. */
+const ownTag = /^\s*<(?:\/?(?:Tabs|Steps)|\/Tab|Tab title="[^"<>{}]+")>\s*$/;
+
 function spellBlock(node: Html, context: Context & { lines: readonly SourceLine[] }): string {
+	if (ownTag.test(node.value)) return node.value;
 	const pieces = readHtml(node.value);
 	const row = (node.position?.start.line ?? 1) - 1;
 	const unknown = pieces.find(

@@ -1,4 +1,5 @@
 import { parseToMarkdownTree } from '../../../src/notes/parse.ts';
+import { FenceTracker, readLineStart } from '../../../src/notes/fence-tracker.ts';
 import { readBody } from '../../../src/notes/read-note.ts';
 import { editLines, made, toText, type SourceLine } from '../source-line.ts';
 import { remarkAt, type BodyContext } from './body-context.ts';
@@ -30,7 +31,21 @@ export function writeBody(lines: readonly SourceLine[], context: BodyContext): S
 		...mendAlerts(tree, text),
 		...escapeText(tree, text),
 	]);
-	return fenceFaults(aside.restore(edited), context);
+	return fenceFaults(joinBlanks(aside.restore(edited)), context);
+}
+
+/** One empty line where several follow each other; those in a fence stay. */
+function joinBlanks(lines: readonly SourceLine[]): SourceLine[] {
+	const fences = new FenceTracker();
+	const result: SourceLine[] = [];
+	for (const line of lines) {
+		const fenced = fences.read(readLineStart(line.text));
+		const before = result.at(-1);
+		if (!fenced && line.text.trim() === '' && before?.text.trim() === '') {
+			result[result.length - 1] = { text: '', from: [...before.from, ...line.from] };
+		} else result.push(line);
+	}
+	return result;
 }
 
 /** Faults of the scan, the parser and the safe lane, each of which keeps a note from being one. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { importSource } from '../../../../scripts/import/import-source.ts';
+import { readImportOptions } from '../../../../scripts/import/options.ts';
 import type { CourseFolder } from '../../checks/support/course-folder.ts';
 import { runNode, type Ran } from '../../../support/run-node.ts';
 
@@ -13,6 +15,17 @@ export function runImport(course: CourseFolder, ...args: string[]): Promise<Ran>
 	return runNode([path.join(root, 'scripts/import.ts'), '--content', '.', ...args], {
 		cwd: course.path,
 	});
+}
+
+/** Imports into a course without a process of its own; paths are from the course's folder. */
+export function importInto(course: CourseFolder, ...args: string[]): Promise<string> {
+	const { source, report, ...options } = readImportOptions(args);
+	const whole = (file: string) => path.resolve(course.path, file);
+	return importSource(
+		whole(source ?? ''),
+		{ ...options, source, contentDir: course.path, report: report && whole(report) },
+		new Date().toISOString().slice(0, 10),
+	);
 }
 
 /** The text of a file of a course. */
