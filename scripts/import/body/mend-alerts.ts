@@ -36,6 +36,11 @@ export function alertFor(word: string): AlertKind {
 	return (nearest(written, alertKinds) as AlertKind | undefined) ?? 'note';
 }
 
+/** Whether a word is one that systems have for an aside, so that an alert says the same. */
+export function isAsideWord(word: string): boolean {
+	return isAlertKind(word.toLowerCase()) || Object.hasOwn(kinds, word.toLowerCase());
+}
+
 /** Quotes that begin with `[!INFO]` or `[!NOTE] text` as the check wants them. */
 export function mendAlerts(tree: Root, text: string): Edit[] {
 	return [...walkTree(tree)].flatMap(({ node }): Edit[] => {

@@ -1,4 +1,4 @@
-import { alertFor } from '../body/mend-alerts.ts';
+import { alertFor, isAsideWord } from '../body/mend-alerts.ts';
 import { made, type SourceLine } from '../source-line.ts';
 
 interface Aside {
@@ -22,11 +22,13 @@ export function asAlert({ indent, kind, title, opening, body, closing }: Aside):
 		({ text }, index, all) => text.trim() !== '' || all[index - 1]?.text.trim() !== '',
 	);
 	const last = lines.length - 1;
-	const led = title !== '' && title.toLowerCase() !== kind.toLowerCase();
+	// A word of somebody's own says more than the alert does.
+	const words = title === '' && !isAsideWord(kind) ? kind : title;
+	const led = words !== '' && words.toLowerCase() !== alert;
 	return [
 		made(''),
 		{ text: `${indent}> [!${alert.toUpperCase()}]`, from: opening.from },
-		...(led ? [{ text: `${indent}> **${title}**`, from: opening.from }, made(`${indent}>`)] : []),
+		...(led ? [{ text: `${indent}> **${words}**`, from: opening.from }, made(`${indent}>`)] : []),
 		...(last < 0 ? [{ text: `${indent}> …`, from: closing }] : []),
 		...lines.map(({ text, from }, index) => ({
 			text: `${indent}>${text.trim() === '' ? '' : ` ${text.slice(Math.min(indent.length, indentOf(text)))}`}`,

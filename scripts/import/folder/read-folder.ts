@@ -68,7 +68,8 @@ export function readFolder(project: Project, today: string): ReadProject {
 		const { name, title } = moduleOf(page.file, project);
 		const [draft] = page.source.drafts;
 		draft.known.module = name;
-		draft.known.name ??= nameOfFile(page.file);
+		const own = nameOfFile(page.file);
+		if (own !== undefined) draft.known.name ??= own;
 		if (!moduleTitles.has(name)) moduleTitles.set(name, title);
 	}
 	return { pages: ordered, sources: ordered.map(({ source }) => source), left, moduleTitles };

@@ -1,3 +1,4 @@
+import { isAsideWord } from '../body/mend-alerts.ts';
 import { scanNote } from '../../../src/notes/scan.ts';
 import { parseToMarkdownTree } from '../../../src/notes/parse.ts';
 import type { Draft, ReadSource } from '../draft.ts';
@@ -79,13 +80,19 @@ export function readPage(text: string, { file, system, title, today }: PageOf): 
 	};
 }
 
-/** Tags of components and kinds of asides: what they say is said by the note's own now. */
+const componentTags =
+	/<\/?(?:Tabs|TabItem|Tab|Steps|Aside|Admonition|CardGrid|Card|LinkCard|FileTree)\b[^>]*>/g;
+
+/** Attributes that readers see; they have to be in the note. */
+const saidElsewhere = /\b(?:title|label|description|href)\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\})/g;
+
+/** Tags of components and words for asides: what they say is said by the note's own now. */
 function marksOf(lines: readonly SourceLine[]): Draft['claims'] {
-	const mark =
-		/^\s*(?::{3,}\s*[\w-]+|(?:!!!|\?\?\?\+?)[\w -]*)|<\/?(?:Tabs|TabItem|Tab|Steps|Aside|Admonition|CardGrid|Card|LinkCard|FileTree)\b[^>]*>/g;
 	return lines.flatMap(({ text, from }) => {
-		const found = text.match(mark);
-		return found ? [{ from, covered: found.join(' ') }] : [];
+		const aside = /^\s*(?::{3,}|!!!|\?\?\?\+?)\s*([\w-]+)/.exec(text)?.[1] ?? '';
+		const tags = (text.match(componentTags) ?? []).map((tag) => tag.replace(saidElsewhere, ''));
+		const covered = [...(isAsideWord(aside) ? [aside] : []), ...tags];
+		return covered.length > 0 ? [{ from, covered: covered.join(' ') }] : [];
 	});
 }
 
