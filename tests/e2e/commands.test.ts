@@ -8,7 +8,9 @@ const lines = (page: Page) => page.locator('.subcommand li:visible pre');
 
 /** A flag whose meaning the page tells: its long name and its first telling word. */
 async function someFlag(page: Page): Promise<{ name: string; word: string }> {
-	const row = page.locator('.flags > div').first();
+	const rows = page.locator('.flags > div');
+	test.skip((await rows.count()) === 0, 'no command has a flag that is explained');
+	const row = rows.first();
 	const name = await row.locator('code').last().innerText();
 	const [word = ''] = (await row.locator('dd').innerText()).match(/\p{L}{5,}/u) ?? [];
 	return { name, word };
@@ -31,7 +33,9 @@ test.describe('the filter', () => {
 		page,
 	}) => {
 		await page.goto(address);
-		const tool = await page.locator('.tool h2').nth(1).innerText();
+		const tools = page.locator('.tool h2');
+		test.skip((await tools.count()) < 2, 'there is one tool only');
+		const tool = await tools.nth(1).innerText();
 		await page.getByRole('searchbox', { name: /filter/i }).fill(tool);
 		const count = new Set(await lines(page).allInnerTexts()).size;
 		await expect(page.locator('.filter [role=status]')).toHaveText(new RegExp(`^${count} of \\d+`));

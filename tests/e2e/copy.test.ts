@@ -74,7 +74,7 @@ test.describe('the copy button', () => {
 			await page
 				.locator('main details')
 				.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await page.locator('.code .note-tool').first().waitFor();
+			await page.locator('.code .note-tool:visible').first().waitFor();
 			expect(await page.locator('figure.code').evaluateAll(covered), address).toEqual([]);
 		}
 	});
