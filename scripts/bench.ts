@@ -8,7 +8,7 @@ import { measure } from './bench/measure.ts';
 import { helpText, readBenchOptions } from './bench/options.ts';
 import { Progress, timeText } from './bench/progress.ts';
 import { loadWarning, machineText, readMachine } from './bench/report/machine.ts';
-import { budgetSummary, tableText } from './bench/report/table.ts';
+import { reportJson, reportText } from './bench/report/report.ts';
 
 const checkout = path.resolve(import.meta.dirname, '..');
 const figures: Figure[] = [];
@@ -21,11 +21,8 @@ await runCommand('bench', async () => {
 	}
 	const machine = readMachine(checkout, new Date());
 	const report = (ending: string) => {
-		if (options.json) console.log(JSON.stringify({ machine, ending, figures }, undefined, '\t'));
-		else
-			console.log(
-				`\n${machineText(machine)}\n\n${tableText(figures)}\n\n${budgetSummary(figures)}\n${ending}`,
-			);
+		const text = options.json ? reportJson : reportText;
+		console.log(text({ machine, ending, figures }));
 	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.once(signal, () => {

@@ -93,7 +93,7 @@ async function measureOwn(
 			if (only.has('weight')) {
 				figures.push(...(await progress.during('this course: weight', () => benchWeight(site))));
 			}
-			if (only.has('lighthouse')) figures.push(...(await benchLighthouse(site, progress)));
+			if (only.has('lighthouse')) await benchLighthouse(site, { figures, progress });
 		});
 	}
 	if (only.has('reload')) {

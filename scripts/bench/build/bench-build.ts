@@ -24,6 +24,9 @@ interface BuildOptions {
 	progress: Progress;
 }
 
+/** The size at which a site with an address is built too: it has feeds, a sitemap and pictures. */
+const sizeWithAddress = 200;
+
 /** Ratios are promised of a course of so many notes. */
 const promisedSize = 1_000;
 
@@ -116,6 +119,17 @@ export async function benchBuild(
 		figure('HTML of the median note', facts.noteBytes, 'bytes', { remark: 'brotli' }),
 		figure('links in the median note', facts.noteLinks, 'count', { budget: buildBudgets.links }),
 	];
+	if (notes === sizeWithAddress) {
+		project.forget();
+		const cost = await progress.during(`${of}: cold build with an address`, () =>
+			project.build({ SITE: 'https://course.example' }),
+		);
+		const more = cost.cpuSeconds === undefined ? null : cost.cpuSeconds - (cpuOf(runs.cold) ?? 0);
+		figures.push({
+			...figure('feed, sitemap, pictures for shared links, CPU time', more, 's'),
+			remark: 'on top of cold, for a site that knows its address',
+		});
+	}
 	if (notes <= mostProfiled) {
 		project.forget();
 		const shares = await progress.during(`${of}: cold build, profiled`, () => profiled(project));

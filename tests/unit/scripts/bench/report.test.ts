@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { memoryBudget, searchBudget, warmSearchBudget } from '../../../../scripts/bench/budgets.ts';
 import { isWithin, median, type Figure } from '../../../../scripts/bench/figure.ts';
 import { valueText } from '../../../../scripts/bench/report/figure-text.ts';
-import { loadWarning } from '../../../../scripts/bench/report/machine.ts';
+import { loadWarning, type Machine } from '../../../../scripts/bench/report/machine.ts';
+import { reportJson, reportText } from '../../../../scripts/bench/report/report.ts';
 import { budgetSummary, tableText } from '../../../../scripts/bench/report/table.ts';
 
 const figures: Figure[] = [
@@ -106,4 +107,35 @@ test('a budget that grows with the course is that of the next size that was prom
 test('a machine that is busy with other things is named before the bench begins', () => {
 	assert.match(loadWarning({ load: 3, cores: 2 }) ?? '', /^The load is 3\.0 on 2 cores/);
 	assert.equal(loadWarning({ load: 0.4, cores: 2 }), undefined);
+});
+
+const machine: Machine = {
+	...{
+		date: '2026-11-22T06:44:00.000Z',
+		processor: 'Some Processor',
+		cores: 2,
+		memory: 8 * 2 ** 30,
+	},
+	...{ system: 'linux 6.18', load: 0.2, versions: { node: '26.10.0', astro: '7.3.5' } },
+};
+
+test('the report begins with the machine, the day and the versions, and ends with how it ended', () => {
+	const lines = reportText({ machine, ending: 'Finished in 3 s.', figures }).split('\n');
+	assert.equal(lines[0], '2026-11-22 06:44 UTC, 2 × Some Processor, 8 GB, linux 6.18, load 0.2');
+	assert.equal(lines[1], 'node 26.10.0, astro 7.3.5');
+	assert.equal(lines.at(-1), 'Finished in 3 s.');
+	const nothing = reportText({ machine, ending: 'Interrupted.', figures: [] }).split('\n\n');
+	assert.deepEqual(nothing.slice(1), ['Nothing has been measured yet.', 'Interrupted.']);
+});
+
+test('the JSON has the machine, the ending and every figure, judged where it has a budget', () => {
+	const { figures: told, ...rest } = JSON.parse(
+		reportJson({ machine, ending: 'Finished in 3 s.', figures }),
+	) as { figures: (Figure & { kept?: boolean })[] };
+	assert.deepEqual(rest, { machine, ending: 'Finished in 3 s.' });
+	assert.deepEqual(
+		told.map(({ kept }) => kept),
+		[true, false, undefined, true],
+	);
+	assert.deepEqual(told[0], { ...figures[0], kept: true });
 });
