@@ -79,7 +79,7 @@ async function measureSize(
 /** The checkout's own course, as it is published. */
 async function measureOwn(
 	checkout: string,
-	{ only }: BenchOptions,
+	{ only, rounds }: BenchOptions,
 	{ figures, progress }: Results,
 ): Promise<void> {
 	const note = longestNote(path.join(checkout, 'content'));
@@ -93,7 +93,8 @@ async function measureOwn(
 			if (only.has('weight')) {
 				figures.push(...(await progress.during('this course: weight', () => benchWeight(site))));
 			}
-			if (only.has('lighthouse')) await benchLighthouse(site, { figures, progress });
+			if (only.has('lighthouse'))
+				await benchLighthouse(site, { figures, progress, runs: rounds ?? 3 });
 		});
 	}
 	if (only.has('reload')) {

@@ -11,7 +11,7 @@ export interface BenchOptions {
 	/** Numbers of notes, smallest first. */
 	sizes: readonly number[];
 	only: ReadonlySet<Part>;
-	/** Times that each build is made; undefined: as the part sees fit. */
+	/** Times that each build is made and each page judged; undefined: as the part sees fit. */
 	rounds: number | undefined;
 	/** Which other generators build the same notes. */
 	peer: 'starlight' | 'none';
@@ -30,8 +30,8 @@ All of it takes about half an hour on two cores. CPU time and memory need Linux.
 
   --sizes LIST     numbers of notes, with commas between; without it ${usualSizes.join(',')}
   --only LIST      parts, with commas between: ${parts.join(', ')}
-  --rounds COUNT   how often each build is made, the median counts; without it 2 where a peer is
-                   built in turn, 5 with --vs, else 1
+  --rounds COUNT   how often each build is made and each page judged, the median counts; without it
+                   2 where a peer is built in turn, 5 with --vs, 3 for Lighthouse, else 1
   --peer NAME      ${peers.join(' or ')}: the same notes built by it, in turn with the cold build of
                    1,000 notes, or the largest smaller course of --sizes; installed when first asked for
   --vs DIR         builds with this checkout and the one in DIR in turn, and prints the ratios alone

@@ -10,8 +10,7 @@ import type { ServedSite } from './served-site.ts';
 /** Too large for the project, with its 114 packages: installed when it is first asked for. */
 export const lighthousePackages = { lighthouse: '13.5.0' } as const;
 
-/** Runs on each page, of which the median counts, and how many may fail: a busy machine spoils some. */
-const runs = 3;
+/** Runs on a page that may fail: a busy machine spoils some. */
 const mayFail = 3;
 
 /** What is used of Lighthouse 13. */
@@ -32,10 +31,11 @@ interface LighthouseResult {
  * slow network, both simulated.
  *
  * @param results.figures takes those of a page as soon as they are there
+ * @param results.runs on each page, of which the median counts
  */
 export async function benchLighthouse(
 	{ dist, origin, debuggingPort }: ServedSite,
-	{ figures, progress }: { figures: Figure[]; progress: Progress },
+	{ figures, progress, runs }: { figures: Figure[]; progress: Progress; runs: number },
 ): Promise<void> {
 	const folder = await installPackages('lighthouse', lighthousePackages);
 	const file = path.join(folder, 'node_modules/lighthouse/core/index.js');
@@ -44,7 +44,7 @@ export async function benchLighthouse(
 		// Lighthouse refuses to judge a page that answers 404.
 		if (address === '404.html') continue;
 		const judged = await progress.during(`Lighthouse: ${name}`, () =>
-			judge(() =>
+			judge(runs, () =>
 				lighthouse(origin + address, { port: debuggingPort, logLevel: 'error', output: 'json' }),
 			),
 		);
@@ -56,6 +56,7 @@ export async function benchLighthouse(
 
 /** @returns the results of all runs, or why there are none */
 async function judge(
+	runs: number,
 	run: () => Promise<{ lhr: LighthouseResult } | undefined>,
 ): Promise<LighthouseResult[] | string> {
 	const results: LighthouseResult[] = [];
