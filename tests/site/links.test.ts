@@ -36,6 +36,16 @@ test('every link within the site leads to a page or a file of it', () => {
 	assert.deepEqual(dead.map(describe), []);
 });
 
+test('every page but that of a missing one is reached by links from the home page', () => {
+	const from = Map.groupBy(here(links), (link) => link.from);
+	const reached = new Set([base]);
+	for (const address of reached) {
+		for (const { to } of from.get(address) ?? []) reached.add(to.pathname);
+	}
+	const orphans = pages.map(({ address }) => address).filter((address) => !reached.has(address));
+	assert.deepEqual(orphans, [`${base}404.html`]);
+});
+
 test('every link to a section finds an element with that id', () => {
 	const withAnchor = here([...links, ...svgUses()]).filter(({ to }) => to.hash !== '');
 	const dead = withAnchor.filter(({ to }) => {
