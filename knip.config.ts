@@ -8,8 +8,9 @@ export default {
 		'tests/{unit,site,deep}/**/*.test.ts',
 		'playwright.deep.config.ts',
 		'scripts/test/count-reporter.ts',
-		// Run by hand, as docs/search.md says.
+		// Run by hand, as docs/search.md or their own first lines say.
 		'scripts/search/compare.ts',
+		'scripts/bench/generate.ts',
 		// Bundled or packed by name, by `bundle-worker.ts` and `zip-site.ts`.
 		'src/islands/offline/worker/{keep,remove}-worker.ts',
 		'scripts/zip/serve.mjs',
@@ -18,16 +19,15 @@ export default {
 		'tests/support/{canary/preload.ts,later-clock.mjs}',
 		'tests/unit/notes/snippets/support/read-shell-bombs.ts',
 	],
-	project: [
-		'{src,checks,scripts,tests}/**/*.{ts,mjs,js,astro}',
-		'src/**/*.mdx',
-		'*.{ts,mjs,js}',
-	],
+	project: ['{src,checks,scripts,tests}/**/*.{ts,mjs,js,astro}', 'src/**/*.mdx', '*.{ts,mjs,js}'],
 	ignoreDependencies: [
 		// Called by `astro check`.
 		'@astrojs/check',
 		// Found by `import.meta.resolve` in `load-spec.ts`, a file a tool.
 		'@withfig/autocomplete',
+		// Their files are copied, by `looks-site.ts`.
+		'@fontsource-variable/noto-sans',
+		'@fontsource/dejavu-mono',
 	],
 	// Plugins of Stryker are packages; its runner is our own.
 	stryker: { config: [], entry: ['stryker.config.mjs', 'scripts/mutation/node-test-runner.ts'] },

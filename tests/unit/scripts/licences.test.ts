@@ -28,6 +28,7 @@ const free = [
 	'CC0-1.0',
 	'ISC',
 	'MIT',
+	'OFL-1.1',
 	'Python-2.0',
 	'WTFPL',
 ];
