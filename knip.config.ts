@@ -19,6 +19,8 @@ export default {
 		'tests/support/{canary/preload.ts,later-clock.mjs}',
 		'tests/unit/notes/snippets/support/read-shell-bombs.ts',
 	],
+	// What the importer is tested with belongs to other sites.
+	ignoreFiles: ['tests/fixtures/import/**'],
 	project: ['{src,checks,scripts,tests}/**/*.{ts,mjs,js,astro}', 'src/**/*.mdx', '*.{ts,mjs,js}'],
 	ignoreDependencies: [
 		// Called by `astro check`.

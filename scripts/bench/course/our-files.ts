@@ -39,7 +39,7 @@ const courseFile = {
 };
 
 /** The text of a note, frontmatter and all. */
-export function ourNote(note: BenchNote): string {
+function ourNote(note: BenchNote): string {
 	const { title, summary, order, kind, difficulty, minutes, estimate, prerequisites, tags } = note;
 	const facts = {
 		...{ title, summary, order, kind, difficulty, timeSpent: minutes },

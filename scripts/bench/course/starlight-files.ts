@@ -51,7 +51,7 @@ function glossary({ terms }: BenchCourse): string {
 }
 
 /** The text of a note for Starlight, frontmatter and all. */
-export function starlightNote(note: BenchNote): string {
+function starlightNote(note: BenchNote): string {
 	const facts = { title: note.title, description: note.summary, sidebar: { order: note.order } };
 	const imports = `import { Steps, TabItem, Tabs } from '@astrojs/starlight/components';`;
 	return `---\n${stringify(facts)}---\n\n${[imports, ...note.blocks.map(blockText)].join('\n\n')}\n`;

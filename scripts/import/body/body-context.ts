@@ -1,4 +1,3 @@
-import type { Remark } from '../draft.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** What the text of a note needs to know of what is around it. */
@@ -21,5 +20,3 @@ export function remarkAt(
 	const near = [...lines.slice(row), ...lines.slice(0, row).toReversed()];
 	remark(near.find(({ from }) => from.length > 0)?.from[0] ?? 1, what);
 }
-
-export type { Remark };
