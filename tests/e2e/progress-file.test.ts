@@ -14,6 +14,7 @@ test('what is saved on one device is taken over on another after a preview', asy
 	page,
 	browser,
 }) => {
+	test.skip(three === '', 'the course has fewer than three notes');
 	await store(page, {
 		[one]: { state: 'done', at: later },
 		[two]: { state: 'done', at: earlier },
