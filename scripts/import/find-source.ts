@@ -13,20 +13,34 @@ interface FoundSource {
 const labelled =
 	/^\s*(?:[-*+]\s+)?[*_]{0,2}(?:source|link|url|video|website|lesson|watch|read)s?[*_]{0,2}\s*:\s*[*_]{0,2}\s*(?:\[([^\][]*)\]\((https?:\/\/[^\s()]+)\)|<?(https?:\/\/[^\s<>]+?)>?)\s*$/i;
 
+const alone = /^\s*(?:[-*+]\s+)?<?(https?:\/\/[^\s<>]+?)>?\s*$/i;
+
 /**
- * The line of a text that names the address of its lesson: `Link: https://…`. Only one that stands
- * before any other text but such lines is meant.
+ * The line of a text that names the address of its lesson: `Link: https://…` before any other text,
+ * or the only address that there is, when nothing else stands on its line.
  */
 export function findSource(body: readonly SourceLine[]): FoundSource | undefined {
 	const first = body.findIndex(({ text }) => text.trim() !== '');
-	const line = body[first];
-	const match = line && labelled.exec(line.text);
-	if (!match) return undefined;
-	const [whole, words, linked, bare] = match;
+	const [whole, words, linked, bare] = labelled.exec(body[first]?.text ?? '') ?? [];
+	if (whole !== undefined) {
+		const title = words?.trim();
+		return take(body, first, { url: linked ?? bare ?? '', ...(title ? { title } : {}) });
+	}
+	const rows = [...body.keys()].filter((row) => /https?:\/\//i.test(body[row]?.text ?? ''));
+	const [row = -1, another] = rows;
+	const url = alone.exec(body[row]?.text ?? '')?.[1];
+	return url === undefined || another !== undefined ? undefined : take(body, row, { url });
+}
+
+function take(
+	body: readonly SourceLine[],
+	row: number,
+	found: Pick<FoundSource, 'url' | 'title'>,
+): FoundSource {
+	const line = body[row];
 	return {
-		url: linked ?? bare ?? '',
-		...(words?.trim() ? { title: words.trim() } : {}),
-		claim: { from: line.from, covered: whole },
-		body: body.slice(first + 1),
+		...found,
+		claim: { from: line?.from ?? [], covered: line?.text ?? '' },
+		body: body.filter((_, at) => at !== row),
 	};
 }

@@ -9,6 +9,7 @@ import { openFolder, openReadme } from './open-source.ts';
 import type { ImportOptions } from './options.ts';
 import { PictureShelf } from './picture-shelf.ts';
 import { reportText } from './report-text.ts';
+import type { SourceLine } from './source-line.ts';
 import { requireFree, requirePlaces, writeFiles } from './write-files.ts';
 
 /**
@@ -54,7 +55,11 @@ export async function importSource(
 		sources: open.sources.map(({ file, lines }) => ({ file, lines: lines.length })),
 		dryRun,
 		contentDir,
-		notes: written.map(({ note: { path, draft } }) => ({ ...draft, path })),
+		notes: written.map(({ note: { path, draft } }) => ({
+			...draft,
+			path,
+			begin: beginOf(draft.body),
+		})),
 		others: [...all.keys()].filter((file) => !file.endsWith('.mdx')),
 		remarks,
 		left: [...open.left, ...left],
@@ -64,6 +69,15 @@ export async function importSource(
 	writeFiles(contentDir, judged.files);
 	if (reportFile !== undefined) writeFiles('.', new Map([[reportFile, `${text}\n`]]));
 	return text;
+}
+
+/** The first words of a text, by which its author knows it. */
+function beginOf(body: readonly SourceLine[]): string {
+	const text = body.map((line) => line.text).find((line) => /\p{L}/u.test(line)) ?? '';
+	return text
+		.replace(/^[\s#>*+-]+/, '')
+		.slice(0, 40)
+		.trim();
 }
 
 function requireWord(what: string, word: string | undefined, words: CourseToFill['kinds']): void {

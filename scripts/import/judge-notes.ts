@@ -17,6 +17,8 @@ interface Judged {
 	})[];
 	/** How many places wait to be filled in. */
 	places: number;
+	/** Characters that were changed since only one change was possible: a long dash in a command. */
+	mended: readonly { path: string; line: number; why: string }[];
 	/** Blocks of code that the check refused and that say now that nobody checked them. */
 	unchecked: readonly { path: string; line: number; why: string }[];
 }
@@ -33,9 +35,10 @@ const reason = 'imported and not yet checked';
 export async function judgeNotes(contentDir: string, files: Files, today: string): Promise<Judged> {
 	const judged = new Map(files);
 	const unchecked: Judged['unchecked'][number][] = [];
+	const mended: Judged['unchecked'][number][] = [];
 	let found = await check(contentDir, judged, today);
 	for (let round = 0; round < 4; round++) {
-		const changed = mend(judged, found) || optOut(judged, found, unchecked);
+		const changed = mend(judged, found, mended) || optOut(judged, found, unchecked);
 		if (!changed) break;
 		found = await check(contentDir, judged, today);
 	}
@@ -44,6 +47,7 @@ export async function judgeNotes(contentDir: string, files: Files, today: string
 		findings: found.filter(({ id }) => id !== 'place-to-fill-in'),
 		places: found.filter(({ id }) => id === 'place-to-fill-in').length,
 		unchecked,
+		mended,
 	};
 }
 
@@ -71,11 +75,16 @@ async function check(contentDir: string, files: Files, today: string): Promise<F
 	}
 }
 
-function mend(files: Map<string, string | Buffer>, found: readonly Found[]): boolean {
+function mend(
+	files: Map<string, string | Buffer>,
+	found: readonly Found[],
+	mended: Judged['mended'][number][],
+): boolean {
 	const mendable = found.filter(({ mends = [] }) => mends.length > 0);
 	for (const [file, findings] of Map.groupBy(mendable, (finding) => finding.path)) {
 		const text = files.get(file);
 		if (typeof text !== 'string') continue;
+		mended.push(...findings.map(({ line, message }) => ({ path: file, line, why: message })));
 		files.set(
 			file,
 			mendText(

@@ -15,7 +15,15 @@ export interface Report {
 	sources: readonly { file: string; lines: number }[];
 	dryRun: boolean;
 	contentDir: string;
-	notes: readonly { path: string; title: string; file: string; line: number; time?: Duration }[];
+	notes: readonly {
+		path: string;
+		title: string;
+		/** The first words of its text. */
+		begin: string;
+		file: string;
+		line: number;
+		time?: Duration;
+	}[];
 	/** Other files that go with them. */
 	others: readonly string[];
 	/** What has another form now, or wants to be looked at. */
@@ -33,13 +41,15 @@ export interface Report {
 		fix: string;
 	}[];
 	unchecked: readonly { path: string; line: number; why: string }[];
+	mended: readonly { path: string; line: number; why: string }[];
 	/** Places that wait to be filled in. */
 	places: number;
 }
 
 /** The report as lines for a terminal. */
 export function reportText(report: Report): string {
-	const { contentDir, dryRun, notes, others, remarks, left, changed, findings, unchecked } = report;
+	const { contentDir, dryRun, notes, others, remarks, left, changed, findings, unchecked, mended } =
+		report;
 	const lines = report.sources.reduce((sum, source) => sum + source.lines, 0);
 	const from =
 		report.sources.length === 1 ? report.sources[0]?.file : `${report.sources.length} files`;
@@ -48,8 +58,8 @@ export function reportText(report: Report): string {
 		[`Read ${count(lines, 'line')} of ${from ?? ''}: ${count(notes.length, 'note')}.`],
 		section(dryRun ? 'Would be written' : 'Written', [
 			...notes.map(
-				({ path, title, file, line, time }) =>
-					`${contentDir}/${path}  ${title === '' ? '(no name)' : title}${time ? `, ${sayDuration(time)}` : ''}  from ${file}:${line}`,
+				({ path, title, begin, file, line, time }) =>
+					`${contentDir}/${path}  ${title === '' ? `(no name: ${begin}…)` : title}${time ? `, ${sayDuration(time)}` : ''}  from ${file}:${line}`,
 			),
 			...others.map((path) => `${contentDir}/${path}`),
 		]),
@@ -59,6 +69,10 @@ export function reportText(report: Report): string {
 		section(
 			'Blocks of code that the check refuses; each says that nobody has checked it yet (illustrative)',
 			unchecked.map(({ path, line, why }) => `${contentDir}/${path}:${line}  ${why}`),
+		),
+		section(
+			'Characters that were mended',
+			mended.map(({ path, line, why }) => `${contentDir}/${path}:${line}  ${why}`),
 		),
 		section(
 			'What the check says',

@@ -33,7 +33,7 @@ export function made(text: string): SourceLine {
  * Makes edits and keeps for each line which lines of the source it holds. Where edits change the
  * number of lines, each of the new ones holds all that stood there.
  *
- * @param edits offsets count in `toText(lines)`; of two that overlap the first is made.
+ * @param edits offsets count in `toText(lines)`; of two that overlap the first, or the longer, is made.
  */
 export function editLines(lines: readonly SourceLine[], edits: readonly Edit[]): SourceLine[] {
 	const starts = lineStarts(lines);
@@ -70,7 +70,7 @@ interface Group {
 function groupByLines(edits: readonly Edit[], starts: readonly number[]): Group[] {
 	const groups: Group[] = [];
 	let done = -1;
-	for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+	for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
 		if (edit.start < done) continue;
 		done = edit.end;
 		const first = lineAt(edit.start, starts);

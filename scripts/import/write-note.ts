@@ -64,7 +64,11 @@ export function writeNote(
 		title,
 		...(known.summary === undefined ? {} : { summary: known.summary }),
 		order,
-		kind: choose(known.kind ?? titled.kind ?? kindOfHost(url, course), chosen.kind, course.kinds),
+		kind: choose(
+			known.kind ?? titled.kind ?? kindOfHost(url, course) ?? kindOfText(body, course),
+			chosen.kind,
+			course.kinds,
+		),
 		difficulty: choose(
 			known.difficulty ?? difficultyOf(draft.groups, course),
 			chosen.difficulty,
@@ -88,6 +92,13 @@ function kindOfHost(url: string | undefined, { kinds }: CourseToFill): string | 
 	return /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com)$/.test(host)
 		? idOfWord('video', kinds)
 		: undefined;
+}
+
+/** `This video tells …`, in a text's first sentence. */
+function kindOfText(body: readonly SourceLine[], { kinds }: CourseToFill): string | undefined {
+	const first = body.map(({ text }) => text).find((text) => text.trim() !== '') ?? '';
+	const word = /^[\s>*+-]*(?:in )?this (\w+)/i.exec(first)?.[1] ?? '';
+	return idOfWord(word, kinds);
 }
 
 function difficultyOf(

@@ -31,11 +31,6 @@ function escapeModule(node: Paragraph, text: string): Edit[] {
 	const word = /^(?:import|export)\b/.exec(written)?.[0];
 	if (word === undefined) return [];
 	const isCode = moduleCode.test(written);
-	if (isCode && !written.includes('\n') && !/[`{<]/.test(written)) {
-		return [
-			{ start, end: start, text: '`' },
-			{ start: end, end, text: '`' },
-		];
-	}
+	if (isCode && !/[\n`]/.test(written)) return [{ start, end, text: `\`${written}\`` }];
 	return [{ start, end: start + 1, text: word.charAt(0).toUpperCase() }];
 }

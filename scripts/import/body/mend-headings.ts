@@ -26,7 +26,9 @@ export function mendHeadings(lines: readonly SourceLine[]): SourceLine[] {
 		// What lies over several lines is one made of underlines.
 		const body = marked === undefined ? underlined(written) : written.slice(marked.length);
 		const { words, id } = takeId(body.replace(/[ \t]+#+[ \t]*$/, '').trim());
-		if (words === '' || plainText(heading).trim() === '') return { ...span, text: words };
+		if (words === '' || plainText(heading).trim() === '') {
+			return { ...span, text: words.replace(/^#+$/, '') };
+		}
 		const depth = Math.min(heading.depth - shallowest + 2, before + 1, 6);
 		before = depth;
 		return { ...span, text: `${'#'.repeat(depth)} ${words}${idFor(heading, id, ids)}` };

@@ -14,17 +14,26 @@ type Context = Pick<BodyContext, 'remark'> & { aside: SetAside };
  * comment that waits for somebody to write it anew.
  */
 export function spellHtml(lines: readonly SourceLine[], context: Context): SourceLine[] {
-	const tree = parseToMarkdownTree(toText(lines), 'md');
+	const text = toText(lines);
 	const links: string[] = [];
 	const edits: Edit[] = [];
-	for (const { node, parent } of walkTree(tree)) {
+	for (const { node, parent } of walkTree(parseToMarkdownTree(text, 'md'))) {
+		if (node.type === 'paragraph' && node.children.every(isHtmlOrBlank)) {
+			const { start, end } = spanOf(node);
+			const block = { ...node, type: 'html' as const, value: text.slice(start, end) };
+			edits.push({ start, end, text: spellBlock(block, { ...context, lines }) });
+		}
 		if (node.type !== 'html') continue;
-		const text = isInline(parent)
+		const written = isInline(parent)
 			? spellInline(node, parent, { ...context, lines, links })
 			: spellBlock(node, { ...context, lines });
-		if (text !== node.value) edits.push({ ...spanOf(node), text });
+		if (written !== node.value) edits.push({ ...spanOf(node), text: written });
 	}
 	return editLines(lines, edits);
+}
+
+function isHtmlOrBlank(node: Nodes): boolean {
+	return node.type === 'html' || (node.type === 'text' && node.value.trim() === '');
 }
 
 function isInline({ type }: Nodes): boolean {

@@ -1,7 +1,7 @@
 import { isGroupTitle, type Seam } from './seam.ts';
 
-/** A stretch of a text: a lesson, or what stands between lessons. Rows count from 0. */
-export interface Stretch {
+/** A cut of a text: a lesson, or what stands between lessons. Rows count from 0. */
+export interface Cut {
 	/** Nothing of a text before the first seam, or behind a list. */
 	seam?: Seam;
 	is: 'lesson' | 'between';
@@ -18,18 +18,18 @@ export interface Stretch {
  *
  * @param rows how many lines the text has.
  */
-export function chooseLessons(seams: readonly Seam[], rows: number): Stretch[] {
+export function chooseLessons(seams: readonly Seam[], rows: number): Cut[] {
 	const decided = settleHeadings(seams);
-	const stretches: Stretch[] = [];
+	const cuts: Cut[] = [];
 	const groups: Seam[] = [];
 	const titles = () => groups.map(({ title }) => title);
-	let current: Stretch = { is: 'between', bodyRow: 0, endRow: rows, groups: [] };
+	let current: Cut = { is: 'between', bodyRow: 0, endRow: rows, groups: [] };
 	const close = (row: number) => {
 		const { seam, bodyRow, endRow } = current;
-		stretches.push({ ...current, endRow: Math.min(row, endRow) });
+		cuts.push({ ...current, endRow: Math.min(row, endRow) });
 		// What follows a list is no part of its last item.
 		if (seam?.endRow !== undefined && row > endRow && endRow >= bodyRow) {
-			stretches.push({ is: 'between', bodyRow: endRow, endRow: row, groups: titles() });
+			cuts.push({ is: 'between', bodyRow: endRow, endRow: row, groups: titles() });
 		}
 	};
 	for (const seam of decided) {
@@ -49,7 +49,7 @@ export function chooseLessons(seams: readonly Seam[], rows: number): Stretch[] {
 		};
 	}
 	close(rows);
-	return stretches.filter(({ seam, bodyRow, endRow }) => seam || endRow > bodyRow);
+	return cuts.filter(({ seam, bodyRow, endRow }) => seam || endRow > bodyRow);
 }
 
 /** Whether a heading that is no lesson ends the lesson it stands in, rather than dividing it. */

@@ -5,7 +5,7 @@ const pastedBullet = /^([ \t]*)[•◦▪‣●○·∙](?:[ \t\u00A0]+|$)/;
 const listMark = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:([ \t]+)(?=\S)|[ \t]*$)/;
 
 /**
- * Makes lists of what was one before it was copied from a page: `•` becomes `-`, a mark alone on its
+ * Makes lists of what was one before it was copied from a page: `•` becomes `-` and `1).` becomes `1.`, a mark alone on its
  * line joins the text below it, and a list that stands under an item but is indented too little for
  * Markdown is indented as far as it needs.
  */
@@ -14,6 +14,9 @@ export function mendPaste(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 function spellBullet(line: SourceLine): SourceLine {
+	const numbered = /^([ \t]*\d{1,3})\)\.(?=[ \t])/.exec(line.text);
+	if (numbered)
+		return { ...line, text: `${numbered[1] ?? ''}.${line.text.slice(numbered[0].length)}` };
 	return pastedBullet.test(line.text)
 		? { ...line, text: line.text.replace(pastedBullet, '$1- ').trimEnd() }
 		: line;

@@ -1,11 +1,13 @@
 import type { SourceLine } from '../source-line.ts';
 import { mendPaste } from './mend-paste.ts';
-import { isPasted, splitPaste } from './split-paste.ts';
+import { isPasted, splitPaste, splitTrailingMark } from './split-paste.ts';
 
 /** The lines of a README as Markdown reads them, whether it was written or copied from a page. */
 export function prepareReadme(lines: readonly SourceLine[]): SourceLine[] {
-	const mended = mendPaste(lines.flatMap(splitFlatList));
-	return isPasted(lines) ? splitPaste(mended) : mended;
+	const pasted = isPasted(lines);
+	const apart = pasted ? lines.flatMap(splitTrailingMark) : lines;
+	const mended = mendPaste(apart.flatMap(splitFlatList));
+	return pasted ? splitPaste(mended) : mended;
 }
 
 /** A list that was copied into one line, `Lead: - One - Two * Deeper - Three`, as a list again. */

@@ -1,9 +1,10 @@
 import type { Claim, Draft, ReadSource, Remark } from '../draft.ts';
 import { parseSource } from '../parse-source.ts';
 import { toLines, type SourceLine } from '../source-line.ts';
-import { chooseLessons, type Stretch } from './choose-lessons.ts';
+import { chooseLessons, type Cut } from './choose-lessons.ts';
 import { listSeams } from './list-seams.ts';
 import { prepareReadme } from './prepare.ts';
+import { headTask, isPasted } from './split-paste.ts';
 import { takeDefinitions, withDefinitions, type Definitions } from './take-definitions.ts';
 
 /** From so many words on, text that is no lesson is a note of its own rather than a remark. */
@@ -19,26 +20,27 @@ const wordsOfNote = 40;
 export function readReadme(text: string, file: string): ReadSource {
 	const source = toLines(text);
 	const prepared = prepareReadme(source);
+	const headed = isPasted(source) ? headTask : (line: SourceLine) => line;
 	const { lines, definitions } = takeDefinitions(prepared, parseSource(prepared, file));
-	const stretches = chooseLessons(listSeams(lines, parseSource(lines, file)), lines.length);
+	const cuts = chooseLessons(listSeams(lines, parseSource(lines, file)), lines.length);
 	const drafts: Draft[] = [];
 	const left: { from: readonly number[]; why: string }[] = [];
 	const remarks: Remark[] = [];
-	const isAll = !stretches.some(({ is }) => is === 'lesson');
-	for (const stretch of stretches) {
-		const body = lines.slice(stretch.bodyRow, stretch.endRow);
-		const title = lines.slice(stretch.seam?.row ?? stretch.bodyRow, stretch.bodyRow);
+	const isAll = !cuts.some(({ is }) => is === 'lesson');
+	for (const cut of cuts) {
+		const body = lines.slice(cut.bodyRow, cut.endRow).map(headed);
+		const title = lines.slice(cut.seam?.row ?? cut.bodyRow, cut.bodyRow);
 		const long = countWords(body) >= wordsOfNote;
-		if (stretch.is === 'lesson' || long || (isAll && body.some(({ text }) => text.trim() !== ''))) {
-			const draft = toDraft(stretch, { file, lines, title, body, definitions });
+		if (cut.is === 'lesson' || long || (isAll && body.some(({ text }) => text.trim() !== ''))) {
+			const draft = toDraft(cut, { file, lines, title, body, definitions });
 			drafts.push(draft);
-			if (stretch.is !== 'lesson') {
+			if (cut.is !== 'lesson') {
 				remarks.push({
 					line: draft.line,
 					what: 'Text without a lesson of its own became a note. Join it to the one it belongs to.',
 				});
 			}
-		} else left.push(...leave(stretch, title, body));
+		} else left.push(...leave(cut, title, body));
 	}
 	const unused = definitions.filter(
 		({ lines: own }) => !drafts.some(({ body }) => own.every((line) => body.includes(line))),
@@ -49,10 +51,10 @@ export function readReadme(text: string, file: string): ReadSource {
 	return { file, lines: source, drafts, left, remarks };
 }
 
-function leave(stretch: Stretch, title: readonly SourceLine[], body: readonly SourceLine[]) {
-	const where = stretch.seam
+function leave(cut: Cut, title: readonly SourceLine[], body: readonly SourceLine[]) {
+	const where = cut.seam
 		? 'text of a heading over several lessons'
-		: stretch.bodyRow === 0
+		: cut.bodyRow === 0
 			? 'before the first lesson'
 			: 'between two lessons';
 	return [
@@ -71,8 +73,8 @@ interface Around {
 	definitions: readonly Definitions[];
 }
 
-function toDraft(stretch: Stretch, { file, lines, title, body, definitions }: Around): Draft {
-	const { seam, groups } = stretch;
+function toDraft(cut: Cut, { file, lines, title, body, definitions }: Around): Draft {
+	const { seam, groups } = cut;
 	const timeLine = seam?.timeRow === undefined ? undefined : lines[seam.timeRow];
 	const mark = /^\s*(?:[-*+]|\d+[.)])\s/.exec(title[0]?.text ?? '')?.[0] ?? '';
 	const told = mark + (seam?.time && !timeLine ? seam.written.slice(seam.title.length) : '');
