@@ -64,6 +64,7 @@ test('reading to the end marks nothing', async ({ page }) => {
 test('the home page leads to the heading where the reader left, and then to the next note', async ({
 	page,
 }) => {
+	test.skip(second === '', 'the module has one note');
 	await page.goto(base);
 	await expect(page.locator('go-on')).toContainText('Begin with');
 	await page.goto(second);
@@ -95,6 +96,7 @@ test('two tabs show what the other marks, and neither takes anything from the ot
 	page,
 	context,
 }) => {
+	test.skip(second === '', 'the module has one note');
 	const other = await context.newPage();
 	await page.goto(first);
 	await other.goto(second);

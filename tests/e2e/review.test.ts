@@ -42,6 +42,7 @@ test('questions of notes marked as done come first, once there are any', async (
 test('an evening’s session ends when all is answered, and says when the next is due', async ({
 	page,
 }) => {
+	test.skip(ids.length <= perDay, 'the course has no more questions than a day asks');
 	await page.goto(reviewPage);
 	await begin(page);
 	for (const id of ids.slice(0, perDay)) {
