@@ -113,6 +113,8 @@ const ownTag = /^\s*<(?:\/?(?:Tabs|Steps)|\/Tab|Tab title="[^"<>{}]+")>\s*$/;
 
 function spellBlock(node: Html, context: Context & { lines: readonly SourceLine[] }): string {
 	if (ownTag.test(node.value)) return node.value;
+	// The comment that its beginning became says all there is.
+	if (/^\s*<\/[A-Z][\w.]*>\s*$/.test(node.value)) return '';
 	const pieces = readHtml(node.value);
 	const row = (node.position?.start.line ?? 1) - 1;
 	const unknown = pieces.find(

@@ -81,7 +81,7 @@ export function readPage(text: string, { file, system, title, today }: PageOf): 
 }
 
 const componentTags =
-	/<\/?(?:Tabs|TabItem|Tab|Steps|Aside|Admonition|CardGrid|Card|LinkCard|FileTree)\b[^>]*>/g;
+	/<\/?(?:Tabs|TabItem|Tab|Steps|Aside|Admonition|CardGrid|Card|LinkCard|FileTree|Fragment)\b[^>]*>/g;
 
 /** Attributes that readers see; they have to be in the note. */
 const saidElsewhere = /\b(?:title|label|description|href)\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\})/g;

@@ -1,11 +1,14 @@
 import { FenceTracker, readLineStart } from '../../../src/notes/fence-tracker.ts';
-import { made, type SourceLine } from '../source-line.ts';
+import { parseToMarkdownTree } from '../../../src/notes/parse.ts';
+import { made, toText, type SourceLine } from '../source-line.ts';
 import { asAlert, dedentTo, indentOf } from './as-alert.ts';
 import { joinTags } from './join-tags.ts';
 import { openTab } from './spell-mkdocs.ts';
 
 const tag =
-	/^\s*<(\/?)(Tabs|TabItem|Tab|Steps|Aside|Admonition|Card|CardGrid|LinkCard|FileTree|Details)\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^'">{])*?)(\/?)>\s*$/;
+	/^\s*<(\/?)([A-Z][\w.]*)\b((?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{])*?)(\/?)>\s*$/;
+
+const cards: ReadonlySet<string> = new Set(['Card', 'CardGrid', 'LinkCard', 'FileTree', 'Details']);
 
 interface Open {
 	name: string;
@@ -17,7 +20,8 @@ interface Open {
 /**
  * The components of Docusaurus and Starlight that a note has, too: `<Tabs>` and `<TabItem>` as
  * `<Tabs>` and `<Tab>`, `<Steps>`, `<Aside>` and `<Admonition>` as alerts. Of cards and trees the
- * text stays. Any other is left for those who look at what is HTML.
+ * text stays. Any other stays, with the text in it no deeper than it is itself, for those
+ * who look at what is HTML.
  */
 export function spellComponents(source: readonly SourceLine[]): SourceLine[] {
 	const lines = joinTags(source);
@@ -77,8 +81,15 @@ function spell({ name, attributes, line, body }: Open, closing: readonly number[
 		case 'TabItem':
 		case 'Tab':
 			return tags(openTab(attributes['label'] ?? title), '</Tab>');
-		case 'Steps':
-			return tags('<Steps>', '</Steps>');
+		case 'Steps': {
+			// A note's steps are one list and nothing else.
+			const blocks = parseToMarkdownTree(toText(dedentTo(inner, 0)), 'md').children;
+			const [list] = blocks;
+			const fits = blocks.length === 1 && list?.type === 'list' && list.ordered === true;
+			return fits ? tags('<Steps>', '</Steps>') : tags('', '');
+		}
+		case 'Fragment':
+			return tags('', '');
 		case 'Aside':
 		case 'Admonition': {
 			const kind = attributes['type'] ?? 'note';
@@ -92,6 +103,8 @@ function spell({ name, attributes, line, body }: Open, closing: readonly number[
 			});
 		}
 		default: {
+			if (!cards.has(name))
+				return closing.length > 0 ? tags(line.text.trim(), `</${name}>`) : [line];
 			const words = attributes['description'] ?? '';
 			const link =
 				attributes['href'] === undefined ? `**${title}**` : `[${title}](${attributes['href']})`;

@@ -88,6 +88,13 @@ const spellings: readonly [
 		'<Tabs\n  groupId="a"\n  values={[{label: "x"}]}>\n<TabItem value="b">\n\n  c\n\n</TabItem>\n</Tabs>',
 		'<Tabs>\n\n<Tab title="b">\n\nc\n\n</Tab>\n\n</Tabs>',
 	],
+	[
+		'a component that no note has',
+		spellComponents,
+		'<Box a={{b: 1}}>\n\t<Fragment slot="c">\n\t\td\n\t</Fragment>\n</Box>',
+		'<Box a={{b: 1}}>\n\nd\n\n</Box>',
+	],
+	['steps that are no list alone', spellComponents, '<Steps>\n1. a\n\nb\n</Steps>', '1. a\n\nb'],
 	['an aside on one line', spellComponents, '<Aside type="tip">a</Aside>', '> [!TIP]\n> a'],
 	['a component without its end', spellComponents, '<Tabs>\n\na', '<Tabs>\n\na'],
 	['an end without a component', spellComponents, 'a\n\n</Tabs>', 'a\n\n</Tabs>'],
