@@ -86,9 +86,14 @@ function covered(figures: Element[]): string[] {
 		const button = figure.querySelector('.note-tool')?.getBoundingClientRect();
 		const code = figure.querySelector('pre code');
 		if (!button || !code) return ['a block without a button'];
-		const letters = document.createRange();
-		letters.selectNodeContents(code);
-		const isUnder = [...letters.getClientRects()].some(({ top }) => top + 2 < button.bottom);
+		// Of the letters alone: a line that is a box of its own has room above them.
+		const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+		let isUnder = false;
+		while (texts.nextNode()) {
+			const letters = document.createRange();
+			letters.selectNodeContents(texts.currentNode);
+			isUnder ||= [...letters.getClientRects()].some(({ top }) => top + 2 < button.bottom);
+		}
 		return isUnder ? [code.textContent.split('\n')[0] ?? ''] : [];
 	});
 }
