@@ -3,15 +3,15 @@
 import path from 'node:path';
 import { runCommand } from '../checks/command.ts';
 import { endAll } from './bench/children.ts';
-import type { Figure } from './bench/figure.ts';
 import { measure } from './bench/measure.ts';
 import { helpText, readBenchOptions } from './bench/options.ts';
 import { Progress, timeText } from './bench/progress.ts';
+import type { Results } from './bench/results.ts';
 import { loadWarning, machineText, readMachine } from './bench/report/machine.ts';
 import { reportJson, reportText } from './bench/report/report.ts';
 
 const checkout = path.resolve(import.meta.dirname, '..');
-const figures: Figure[] = [];
+const results: Results = { figures: [], progress: new Progress((line) => console.error(line)) };
 
 await runCommand('bench', async () => {
 	const options = readBenchOptions(process.argv.slice(2));
@@ -22,6 +22,7 @@ await runCommand('bench', async () => {
 	const machine = readMachine(checkout, new Date());
 	const report = (ending: string) => {
 		const text = options.json ? reportJson : reportText;
+		const figures = [...results.figures, ...(results.unfinished?.() ?? [])];
 		console.log(text({ machine, ending, figures }));
 	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -36,10 +37,9 @@ await runCommand('bench', async () => {
 	const warning = loadWarning(machine);
 	if (warning !== undefined) console.error(warning);
 	try {
-		const progress = new Progress((line) => console.error(line));
-		await measure(checkout, options, { figures, progress });
+		await measure(checkout, options, results);
 	} catch (error) {
-		if (figures.length > 0) report('It failed: this is what there was until then.');
+		report('It failed: this is what there was until then.');
 		throw error;
 	} finally {
 		endAll();

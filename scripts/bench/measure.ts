@@ -1,13 +1,13 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { benchBuild, growthOf } from './build/bench-build.ts';
+import { benchBuild } from './build/bench-build.ts';
 import { benchPair } from './build/bench-pair.ts';
 import { BenchProject } from './build/bench-project.ts';
+import { growthOf } from './build/build-figures.ts';
 import { sizeText } from './build/size-text.ts';
 import { starlight } from './build/starlight.ts';
-import type { Figure } from './figure.ts';
 import type { BenchOptions } from './options.ts';
-import type { Progress } from './progress.ts';
+import type { Results } from './results.ts';
 import { benchLighthouse } from './site/bench-lighthouse.ts';
 import { benchReload } from './site/bench-reload.ts';
 import { benchSearch } from './site/bench-search.ts';
@@ -17,17 +17,14 @@ import { withServedSite } from './site/served-site.ts';
 /** The size whose build has a peer beside it, unless all sizes are larger or smaller. */
 const mostWithPeer = 1_000;
 
-/**
- * Measures what the options ask for, one thing after the other.
- *
- * @param figures takes each figure as soon as it is there
- */
+/** Measures what the options ask for, one thing after the other. */
 export async function measure(
 	checkout: string,
 	options: BenchOptions,
-	{ figures, progress }: { figures: Figure[]; progress: Progress },
+	results: Results,
 ): Promise<void> {
 	const { only, sizes, rounds, versus } = options;
+	const { figures, progress } = results;
 	if (versus !== undefined) {
 		for (const notes of sizes) {
 			const pair = { checkout, versus, notes, rounds: rounds ?? 5, progress };
@@ -36,33 +33,30 @@ export async function measure(
 		return;
 	}
 	if (only.has('build') || only.has('search')) {
-		for (const notes of sizes) await measureSize(checkout, notes, options, { figures, progress });
+		for (const notes of sizes) await measureSize(checkout, notes, options, results);
 		figures.push(...growthOf(figures));
 	}
 	if (only.has('weight') || only.has('lighthouse') || only.has('reload')) {
-		await measureOwn(checkout, options, { figures, progress });
+		await measureOwn(checkout, options, results);
 	}
 }
-
-type Results = Parameters<typeof measure>[2];
 
 /** A generated course of so many notes. */
 async function measureSize(
 	checkout: string,
 	notes: number,
 	{ only, sizes, rounds, peer }: BenchOptions,
-	{ figures, progress }: Results,
+	results: Results,
 ): Promise<void> {
+	const { figures, progress } = results;
 	const withPeer = peer === 'none' ? undefined : sizes.findLast((size) => size <= mostWithPeer);
 	let project: BenchProject;
 	if (only.has('build')) {
 		const beside = notes === withPeer ? starlight() : undefined;
-		const made = await benchBuild({
-			...{ checkout, notes, peer: beside, progress },
-			rounds: rounds ?? (beside ? 2 : 1),
-		});
-		figures.push(...made.figures);
-		project = made.project;
+		project = await benchBuild(
+			{ checkout, notes, peer: beside, rounds: rounds ?? (beside ? 2 : 1) },
+			results,
+		);
 	} else {
 		project = BenchProject.generated(checkout, notes);
 		await progress.during(`${sizeText(notes)}: build`, () => project.build());

@@ -1,16 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildBudgets, memoryBudget, type Budget } from '../budgets.ts';
+import { buildBudgets } from '../budgets.ts';
 import { atEnd } from '../children.ts';
 import { makeCourse } from '../course/make-course.ts';
-import { median, type Figure, type Unit } from '../figure.ts';
-import type { Progress } from '../progress.ts';
+import type { Figure, Unit } from '../figure.ts';
+import type { Results } from '../results.ts';
 import { removeFolder } from '../remove-folder.ts';
 import { BenchProject } from './bench-project.ts';
+import { buildFigures, cpuOf, type BuildRuns } from './build-figures.ts';
 import type { Peer } from './peer.ts';
 import { phases, phasesOf, type CpuProfile, type Phase } from './phases.ts';
-import type { Cost } from './run-measured.ts';
 import { siteFacts } from './site-facts.ts';
 import { sizeText } from './size-text.ts';
 
@@ -21,176 +21,114 @@ interface BuildOptions {
 	rounds: number;
 	/** Built in turn with our cold build. */
 	peer: Peer | undefined;
-	progress: Progress;
 }
 
 /** The size at which a site with an address is built too: it has feeds, a sitemap and pictures. */
 const sizeWithAddress = 200;
 
-/** Ratios are promised of a course of so many notes. */
-const promisedSize = 1_000;
-
-/** Builds above it are not profiled: that takes another cold build. */
+/** Courses above it are not profiled: that takes another cold build. */
 const mostProfiled = 1_000;
 
 /**
  * Builds a generated course cold, with nothing changed and with one note changed.
  *
- * @returns what that took, with the project, whose site is finished
+ * @returns the project, whose site is finished
  */
 export async function benchBuild(
-	options: BuildOptions,
-): Promise<{ figures: Figure[]; project: BenchProject }> {
-	const { checkout, notes, rounds, peer, progress } = options;
+	{ checkout, notes, rounds, peer }: BuildOptions,
+	results: Results,
+): Promise<BenchProject> {
+	const { progress, figures } = results;
 	const of = sizeText(notes);
 	progress.say(`${of}: writing the course`);
 	const project = BenchProject.generated(checkout, notes);
 	await peer?.prepare(notes);
-	const runs = {
-		cold: [] as Cost[],
-		unchanged: [] as Cost[],
-		changed: [] as Cost[],
-		peer: [] as Cost[],
-	};
+	const runs: BuildRuns = { cold: [], unchanged: [], changed: [], peer: [] };
+	results.unfinished = () => buildFigures(notes, runs, peer?.name);
 	for (let round = 1; round <= rounds; round++) {
-		const nth = rounds > 1 ? `, ${round} of ${rounds}` : '';
-		project.forget();
-		runs.cold.push(await progress.during(`${of}: cold build${nth}`, () => project.build()));
-		if (peer) {
-			runs.peer.push(
-				await progress.during(`${of}: ${peer.name}, cold build${nth}`, () => peer.build()),
+		const during = (what: string, builder: Pick<Peer, 'build'>) =>
+			progress.during(`${of}: ${what}${rounds > 1 ? `, ${round} of ${rounds}` : ''}`, () =>
+				builder.build(),
 			);
-		}
-		runs.unchanged.push(
-			await progress.during(`${of}: build with nothing changed${nth}`, () => project.build()),
-		);
+		project.forget();
+		runs.cold.push(await during('cold build', project));
+		if (peer) runs.peer.push(await during(`${peer.name}, cold build`, peer));
+		runs.unchanged.push(await during('build with nothing changed', project));
 		project.changeNote();
-		runs.changed.push(
-			await progress.during(`${of}: build with one note changed${nth}`, () => project.build()),
-		);
+		runs.changed.push(await during('build with one note changed', project));
 	}
-	const figure = (
-		what: string,
-		value: number | null,
-		unit: Unit,
-		more: Partial<Figure> = {},
-	): Figure => ({
-		...{ part: 'build', of, what, value, unit },
+	figures.push(...results.unfinished(), ...factsOf(project, notes));
+	results.unfinished = undefined;
+	if (notes === sizeWithAddress) figures.push(await withAddress(project, runs, results));
+	figures.push(...(await phaseFigures(project, notes, results)));
+	return project;
+}
+
+function factsOf({ dist }: BenchProject, notes: number): Figure[] {
+	const ids = makeCourse(notes).ids.map(({ id }) => id);
+	const { files, bytes, noteBytes, noteLinks } = siteFacts(dist, ids);
+	const figure = (what: string, value: number, unit: Unit, more: Partial<Figure> = {}): Figure => ({
+		...{ part: 'build', of: sizeText(notes), what, value, unit },
 		...more,
 	});
-	const cost = (what: string, costs: readonly Cost[], isOurs = true): Figure[] => {
-		const small =
-			isOurs && what === 'cold' && notes <= 21 ? { budget: buildBudgets.smallSeconds } : {};
-		const budget = isOurs ? { budget: memoryBudget(notes) } : {};
-		return [
-			figure(`${what}, wall time`, median(costs.map(({ seconds }) => seconds)), 's', small),
-			figure(`${what}, CPU time`, cpuOf(costs), 's', spread(costs)),
-			figure(
-				`${what}, most memory`,
-				median(costs.flatMap(({ peakBytes }) => peakBytes ?? [])),
-				'bytes',
-				budget,
-			),
-		];
-	};
-	const ratio = (what: string, part: readonly Cost[], whole: readonly Cost[], budget: Budget) =>
-		figure(
-			what,
-			divide(cpuOf(part), cpuOf(whole)),
-			'ratio',
-			notes === promisedSize ? { budget } : {},
-		);
-	const facts = siteFacts(
-		project.dist,
-		makeCourse(notes).ids.map(({ id }) => id),
-	);
-	const figures = [
-		...cost('cold', runs.cold),
-		...cost('nothing changed', runs.unchanged),
-		...cost('one note changed', runs.changed),
-		ratio('nothing changed, to cold, CPU', runs.unchanged, runs.cold, buildBudgets.unchanged),
-		ratio('one note changed, to cold, CPU', runs.changed, runs.cold, buildBudgets.oneChanged),
-		...(peer ? cost(`${peer.name}, cold`, runs.peer, false) : []),
-		...(peer
-			? [ratio(`cold, to ${peer.name}, CPU`, runs.cold, runs.peer, buildBudgets.ofPeer)]
-			: []),
-		figure('files', facts.files, 'count'),
-		figure('bytes on disk', facts.bytes, 'bytes'),
-		figure('HTML of the median note', facts.noteBytes, 'bytes', { remark: 'brotli' }),
-		figure('links in the median note', facts.noteLinks, 'count', { budget: buildBudgets.links }),
-	];
-	if (notes === sizeWithAddress) {
-		project.forget();
-		const cost = await progress.during(`${of}: cold build with an address`, () =>
-			project.build({ SITE: 'https://course.example' }),
-		);
-		const more = cost.cpuSeconds === undefined ? null : cost.cpuSeconds - (cpuOf(runs.cold) ?? 0);
-		figures.push({
-			...figure('feed, sitemap, pictures for shared links, CPU time', more, 's'),
-			remark: 'on top of cold, for a site that knows its address',
-		});
-	}
-	if (notes <= mostProfiled) {
-		project.forget();
-		const shares = await progress.during(`${of}: cold build, profiled`, () => profiled(project));
-		for (const [phase, share] of shares) {
-			if (share >= 0.005) figures.push(figure(`of that: ${phase}`, share, 'share'));
-		}
-	} else {
-		const remark = `profiled up to ${mostProfiled} notes`;
-		figures.push(figure('phases', null, 'share', { remark }));
-	}
-	return { figures, project };
-}
-
-/** CPU seconds per note of the largest course to those of the one of 200 notes; nothing without both. */
-export function growthOf(figures: readonly Figure[]): Figure[] {
-	const cpu = (notes: number) =>
-		figures.find(({ of, what }) => of === sizeText(notes) && what === 'cold, CPU time')?.value ??
-		null;
-	const [small, large] = [cpu(200), cpu(5_000)];
-	if (small === null || large === null) return [];
 	return [
-		{
-			...{
-				part: 'build',
-				of: 'from 200 to 5,000 notes',
-				what: 'cold, CPU time per note',
-				unit: 'ratio',
-			},
-			...{ value: large / 5_000 / (small / 200), budget: buildBudgets.growth },
-		},
+		figure('files', files, 'count'),
+		figure('bytes on disk', bytes, 'bytes'),
+		figure('HTML of the median note', noteBytes, 'bytes', { remark: 'brotli' }),
+		figure('links in the median note', noteLinks, 'count', { budget: buildBudgets.links }),
 	];
 }
 
-/** The part of all samples that each phase has, largest first. */
-async function profiled(project: BenchProject): Promise<[Phase, number][]> {
+async function withAddress(
+	project: BenchProject,
+	{ cold }: BuildRuns,
+	{ progress }: Results,
+): Promise<Figure> {
+	const of = sizeText(sizeWithAddress);
+	project.forget();
+	const cost = await progress.during(`${of}: cold build with an address`, () =>
+		project.build({ SITE: 'https://course.example' }),
+	);
+	const without = cpuOf(cold);
+	const value =
+		cost.cpuSeconds === undefined || without === null ? null : cost.cpuSeconds - without;
+	return {
+		...{ part: 'build', of, what: 'feed, sitemap, pictures for shared links, CPU time', value },
+		...{ unit: 's', remark: 'on top of cold, for a site that knows its address' },
+	};
+}
+
+/** The part of all samples of a profiled cold build that each phase has, largest first. */
+async function phaseFigures(
+	project: BenchProject,
+	notes: number,
+	{ progress }: Results,
+): Promise<Figure[]> {
+	const common = { part: 'build', of: sizeText(notes), unit: 'share' } as const;
+	if (notes > mostProfiled) {
+		const remark = `profiled up to ${mostProfiled} notes`;
+		return [{ ...common, what: 'phases', value: null, remark }];
+	}
+	project.forget();
+	const seconds = await progress.during(`${sizeText(notes)}: cold build, profiled`, () =>
+		profiled(project),
+	);
+	const whole = [...seconds.values()].reduce((sum, one) => sum + one, 0);
+	return [...seconds]
+		.sort(([, a], [, b]) => b - a)
+		.map(([phase, one]) => ({ ...common, what: `of that: ${phase}`, value: one / whole }))
+		.filter(({ value }) => value >= 0.005);
+}
+
+async function profiled(project: BenchProject): Promise<Map<Phase, number>> {
 	const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'bench-profile-'));
 	atEnd(() => removeFolder(folder));
 	await project.build({}, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
 	const sums = new Map<Phase, number>(phases.map((phase) => [phase, 0]));
 	for (const file of readdirSync(folder)) {
 		const profile = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as CpuProfile;
-		for (const [phase, seconds] of phasesOf(profile))
-			sums.set(phase, (sums.get(phase) ?? 0) + seconds);
+		for (const [phase, one] of phasesOf(profile)) sums.set(phase, (sums.get(phase) ?? 0) + one);
 	}
 	removeFolder(folder);
-	const whole = [...sums.values()].reduce((sum, seconds) => sum + seconds, 0);
-	return [...sums]
-		.map(([phase, seconds]): [Phase, number] => [phase, seconds / whole])
-		.sort(([, a], [, b]) => b - a);
-}
-
-function cpuOf(costs: readonly Cost[]): number | null {
-	return median(costs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-}
-
-function divide(part: number | null, whole: number | null): number | null {
-	return part === null || whole === null || whole === 0 ? null : part / whole;
-}
-
-function spread(costs: readonly Cost[]): { remark?: string } {
-	const seconds = costs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
-	if (seconds.length < 2) return {};
-	return { remark: `${Math.min(...seconds).toFixed(1)} to ${Math.max(...seconds).toFixed(1)} s` };
+	return sums;
 }

@@ -10,6 +10,14 @@ import type { ServedSite } from './served-site.ts';
 /** Too large for the project, with its 114 packages: installed when it is first asked for. */
 export const lighthousePackages = { lighthouse: '13.5.0' } as const;
 
+/**
+ * Pages left out: Lighthouse refuses to judge one that answers 404, and the booklet of all notes is of
+ * the same kind as a module's.
+ */
+const left: readonly string[] = ['404.html', 'booklet/'];
+
+const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
 /** Runs on a page that may fail: a busy machine spoils some. */
 const mayFail = 3;
 
@@ -17,8 +25,14 @@ const mayFail = 3;
 interface LighthouseModule {
 	default: (
 		address: string,
-		flags: { port: number; logLevel: 'error'; output: 'json' },
+		flags: LighthouseFlags,
 	) => Promise<{ lhr: LighthouseResult } | undefined>;
+}
+interface LighthouseFlags {
+	port: number;
+	logLevel: 'error';
+	output: 'json';
+	onlyCategories: readonly string[];
 }
 interface LighthouseResult {
 	categories: Readonly<Record<string, { title: string; score: number | null }>>;
@@ -41,11 +55,12 @@ export async function benchLighthouse(
 	const file = path.join(folder, 'node_modules/lighthouse/core/index.js');
 	const { default: lighthouse } = (await import(pathToFileURL(file).href)) as LighthouseModule;
 	for (const { name, address } of kindsOfPage(dist)) {
-		// Lighthouse refuses to judge a page that answers 404.
-		if (address === '404.html') continue;
+		if (left.includes(address)) continue;
 		const judged = await progress.during(`Lighthouse: ${name}`, () =>
 			judge(runs, () =>
-				lighthouse(origin + address, { port: debuggingPort, logLevel: 'error', output: 'json' }),
+				lighthouse(origin + address, {
+					...{ port: debuggingPort, logLevel: 'error', output: 'json', onlyCategories },
+				}),
 			),
 		);
 		figures.push(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ratio } from '../../../../scripts/bench/build/bench-pair.ts';
-import { growthOf } from '../../../../scripts/bench/build/bench-build.ts';
+import { buildFigures, growthOf } from '../../../../scripts/bench/build/build-figures.ts';
 import type { Cost } from '../../../../scripts/bench/build/run-measured.ts';
 import type { Figure } from '../../../../scripts/bench/figure.ts';
 
@@ -31,4 +31,29 @@ test('growth is the time per note at 5,000 to that at 200, and needs both', () =
 	assert.equal(growth?.value, 1.2);
 	assert.deepEqual(growth.budget, { most: 1.3 });
 	assert.deepEqual(growthOf([cold('200 notes', 10)]), []);
+});
+
+test('builds are told by their medians, ratios with a budget where one was promised', () => {
+	const none = { unchanged: [], changed: [], peer: [] };
+	const told = (notes: number, runs: Parameters<typeof buildFigures>[1]) =>
+		buildFigures(notes, runs, 'Peer 1.0').map(
+			({ what, value, budget }) => `${what}: ${value} of ${budget?.most ?? '–'}`,
+		);
+	assert.deepEqual(told(21, { ...none, cold: [cost(8), cost(10)] }), [
+		'cold, wall time: 1 of 6',
+		'cold, CPU time: 9 of –',
+		'cold, most memory: null of 1000000000',
+	]);
+	const whole = { cold: [cost(20)], unchanged: [cost(5)], changed: [cost(8)], peer: [cost(40)] };
+	const ratios = (notes: number) => told(notes, whole).filter((line) => line.includes(', to '));
+	assert.deepEqual(ratios(200), [
+		'nothing changed, to cold, CPU: 0.25 of –',
+		'one note changed, to cold, CPU: 0.4 of –',
+		'cold, to Peer 1.0, CPU: 0.5 of –',
+	]);
+	assert.deepEqual(ratios(1000), [
+		'nothing changed, to cold, CPU: 0.25 of 0.35',
+		'one note changed, to cold, CPU: 0.4 of 0.45',
+		'cold, to Peer 1.0, CPU: 0.5 of 0.4',
+	]);
 });
