@@ -46,6 +46,8 @@ class NoteTools extends HTMLElement {
 				say(done ? copied : failed, done ? copied : failed);
 				setTimeout(() => say(copy, ''), 2000);
 			});
+			// The focus comes to it where it is seen, above the code.
+			if (from.localName === 'pre') from.before(made);
 		};
 		for (const figure of this.querySelectorAll('figure')) {
 			const name = figure.querySelector('figcaption')?.textContent;
