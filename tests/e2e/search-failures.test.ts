@@ -1,12 +1,14 @@
 // Every part of the search is kept from the browser once: the reader is told, has a way on, and
 // the search works as soon as the part can be had.
 import { expect, test, type Page } from '@playwright/test';
-import { base } from '../site/support/site.ts';
+import { globSync } from 'node:fs';
+import { base, siteFolder } from '../site/support/site.ts';
 import { findable, leadingTo, longestNote, searchInDialog } from './support/kinds.ts';
 
 /** A word that stands in no note of any course. */
 const nowhere = 'qwyxzzk';
 
+const indexFiles = globSync('pagefind/index/*', { cwd: siteFolder }).length;
 const dialogOf = (page: Page) => page.locator('dialog[open]');
 const inputOf = (page: Page) => dialogOf(page).getByRole('searchbox');
 const linksOf = (page: Page) => dialogOf(page).locator('[data-search-results] a');
@@ -55,6 +57,7 @@ for (const [part, files, words] of parts) {
 }
 
 test('a single file of the index that is missing is no empty answer', async ({ page }) => {
+	test.skip(indexFiles < 2, 'one file is the index');
 	await page.goto(longestNote);
 	await searchInDialog(page);
 	await expect(statusOf(page)).toHaveText(/\d/);
@@ -79,7 +82,8 @@ test('a single file of the index that is missing is no empty answer', async ({ p
 });
 
 test('a note whose text cannot be had is left out, and the reader is told', async ({ page }) => {
-	const [module] = longestNote.slice(base.length).split('/');
+	const [module = ''] = longestNote.slice(base.length).split('/');
+	test.skip(indexFiles < 2, 'the course is too small to lose a part');
 	let lost: string | undefined;
 	await page.route('**/pagefind/fragment/*', (route) => {
 		lost ??= route.request().url();
