@@ -35,6 +35,8 @@ class NodeTestRunner implements TestRunner {
 	static readonly inject = tokens(commonTokens.options);
 	readonly #patterns: readonly string[];
 	readonly #not: readonly string[];
+	/** Files that take long, and so are run for mutants of the file they mirror alone. */
+	readonly #slow: ReadonlySet<string>;
 	readonly #loaded = new Map<string, CollectedTest[]>();
 	/** Milliseconds each test took last. */
 	readonly #times = new Map<string, number>();
@@ -45,6 +47,8 @@ class NodeTestRunner implements TestRunner {
 	constructor(options: StrykerOptions) {
 		this.#patterns = options['nodeTest'] as string[];
 		this.#not = options['nodeTestNot'] as string[];
+		const slow = globSync(options['nodeTestSlow'] as string[]);
+		this.#slow = new Set(slow.map((file) => path.resolve(file)));
 		const collector = new URL('collect-tests.ts', import.meta.url).href;
 		registerHooks({
 			resolve: (name, context, next) =>
@@ -139,13 +143,15 @@ class NodeTestRunner implements TestRunner {
 	/** Those of the file that mirrors the mutant's first, then the quick ones. */
 	async #testsFor(fileName: string, ids: readonly string[] | undefined): Promise<CollectedTest[]> {
 		const named = ids && new Set(ids);
+		const own = `${path.basename(fileName, '.ts')}.`;
+		const isOwn = (file: string) => path.basename(file).startsWith(own);
 		const files = this.#allFiles().filter(
-			(file) => !ids || ids.some((id) => id.startsWith(`${file} `)),
+			(file) =>
+				(!this.#slow.has(file) || isOwn(file)) &&
+				(!ids || ids.some((id) => id.startsWith(`${file} `))),
 		);
 		const tests = (await this.#testsIn(files)).filter(({ id }) => !named || named.has(id));
-		const own = path.basename(fileName, '.ts');
-		const rank = ({ id, file }: CollectedTest) =>
-			path.basename(file).startsWith(`${own}.`) ? -1 : (this.#times.get(id) ?? 0);
+		const rank = ({ id, file }: CollectedTest) => (isOwn(file) ? -1 : (this.#times.get(id) ?? 0));
 		return tests.sort((one, other) => rank(one) - rank(other));
 	}
 
@@ -172,5 +178,5 @@ const patterns = { type: 'array', items: { type: 'string' }, default: [] };
 
 /** Adds the patterns of test files to Stryker's options. */
 export const strykerValidationSchema = {
-	properties: { nodeTest: patterns, nodeTestNot: patterns },
+	properties: { nodeTest: patterns, nodeTestNot: patterns, nodeTestSlow: patterns },
 };

@@ -137,6 +137,57 @@ test('modules, terms and a lesson that is gone are written as they are', () => {
 	);
 });
 
+test('a note is written whole', () => {
+	const { commands, questions, ...rest } = file.notes[1] ?? assert.fail();
+	assert.equal(questions.length, 1);
+	assert.deepEqual(commands[0], {
+		text: 'docker ps -a',
+		explanation: 'all of them',
+		heading: 'list',
+		uses: [{ tool: 'docker', subcommands: ['ps'], flags: [['-a', '--all']] }],
+	});
+	assert.deepEqual(rest, {
+		id: 'a/two',
+		module: 'a',
+		code: 'A2',
+		title: 'About two',
+		summary: 'One sentence that is long enough to stand in a list of notes.',
+		kind: 'lab',
+		difficulty: 'beginner',
+		minutes: { reports: [], estimate: 30, least: 30, most: 30 },
+		prerequisites: ['a/one'],
+		tags: [],
+		aliases: [],
+		terms: [],
+		updated: '2026-11-21',
+		verified: {},
+		changes: [],
+		page: 'https://notes.example/base/a/two/',
+		markdown: 'https://notes.example/base/a/two.md',
+		headings: [],
+	});
+});
+
+test('the course is written with its words, its licence and its kinds', () => {
+	const { notes, glossary, modules, ...rest } = file;
+	assert.deepEqual([notes.length, glossary.length, modules.length], [3, 0, 2]);
+	const { title, subtitle, description, licence, language } = course;
+	assert.deepEqual(rest, {
+		$schema: 'https://notes.example/base/course.schema.json',
+		version: 1,
+		...{ title, subtitle, description, licence, language },
+		page: 'https://notes.example/base/',
+		kinds: [
+			{ id: 'video', word: 'video', meaning: 'A recorded talk.' },
+			{ id: 'lab', word: 'lab', meaning: 'You type commands.' },
+		],
+		difficulties: [
+			{ id: 'beginner', word: 'beginner', criteria: 'Needs a terminal.' },
+			{ id: 'intermediate', word: 'intermediate', criteria: 'Builds on earlier notes.' },
+		],
+	});
+});
+
 test('every key of the file has its line in the documentation', async () => {
 	const { readFile } = await import('node:fs/promises');
 	const text = await readFile(new URL('../../../docs/for-programs.md', import.meta.url), 'utf8');
