@@ -112,8 +112,7 @@ export const deepSuites: readonly Suite[] = [
 	},
 	{
 		name: 'deep-pages',
-		title:
-			'axe on every page, every kind of page without each of its scripts, a course of extremes',
+		title: 'axe on every page, every kind of page by keyboard and without scripts, extremes',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--config=playwright.deep.config.ts'],
 		env: { BASE: '/' },
 		needs: ['build'],
