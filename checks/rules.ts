@@ -30,6 +30,7 @@ import { sessions } from './rules/sessions.ts';
 import { shell } from './rules/shell.ts';
 import { stackFiles } from './rules/stack-files.ts';
 import { taskDefinitions } from './rules/task-definitions.ts';
+import { translations } from './rules/translations.ts';
 import { vocabulary } from './rules/vocabulary.ts';
 import { words } from './rules/words.ts';
 import { workflows } from './rules/workflows.ts';
@@ -59,6 +60,7 @@ export const noteRules: readonly Rule[] = [
 	fileNames,
 	modules,
 	notes,
+	translations,
 	vocabulary,
 	dates,
 	prerequisites,

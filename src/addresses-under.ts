@@ -6,15 +6,16 @@ import type { AddressOf } from './notes/links.ts';
  * `src/course`, which knows no links, meet.
  *
  * @param base the path that the site is published under
+ * @param notesBase the path that the notes are under; another one where they are translated
  */
-export function addressesUnder(base: string): AddressOf {
+export function addressesUnder(base: string, notesBase = base): AddressOf {
 	return (target) => {
 		const anchor = target.anchor === '' ? undefined : target.anchor;
 		switch (target.kind) {
 			case 'anchor':
 				return `#${encodeURIComponent(target.anchor)}`;
 			case 'note':
-				return addressOfNote(target.id, base, anchor);
+				return addressOfNote(target.id, notesBase, anchor);
 			case 'module':
 				return addressOfPage(target.id, base, anchor);
 			case 'page':

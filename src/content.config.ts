@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
 import { contentLoader } from './integrations/content-loader.ts';
-import { readNote } from './notes/read-note.ts';
+import { readNote, readTranslation } from './notes/read-note.ts';
 import type { ContentFile } from './schema/content-files.ts';
 import { courseSchema } from './schema/course.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import { moduleSchema } from './schema/module.ts';
 import { noteSchema } from './schema/note.ts';
+import { translationSchema } from './schema/translation.ts';
 import { readYaml } from './schema/read-yaml.ts';
 
 const only = (kind: ContentFile['kind']) => (file: ContentFile) =>
@@ -60,4 +61,19 @@ const notes = defineCollection({
 	schema: noteSchema(),
 });
 
-export const collections = { course, glossary, modules, notes };
+const translations = defineCollection({
+	loader: contentLoader({
+		name: 'translations',
+		idOf: (file) =>
+			file.kind === 'note' && file.language !== undefined
+				? `${file.language}/${file.id}`
+				: undefined,
+		read: (text, file) => {
+			const { data, tree } = readTranslation(text, file.kind === 'note' ? file.lane : 'md');
+			return data && tree && { data, body: text };
+		},
+	}),
+	schema: translationSchema,
+});
+
+export const collections = { course, glossary, modules, notes, translations };

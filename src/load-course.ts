@@ -1,17 +1,23 @@
 import type { Root } from 'hast';
 import { root } from 'astro:config/server';
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { addressesUnder } from './addresses-under.ts';
-import { addressOfTerm } from './course/addresses.ts';
+import { addressOfTerm, baseOfLanguage } from './course/addresses.ts';
 import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
 import type { ExplainedCommand } from './course/commands/build-command-index.ts';
+import { translateCourse, type Translation } from './course/translate-course.ts';
 import type { Course } from './course/types.ts';
+import {
+	readText,
+	readTranslations,
+	textOf,
+	type NoteText,
+	type Translations,
+} from './note-texts.ts';
 import { findRepository } from './integrations/find-repository.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { listNoteCommands } from './notes/list-note-commands.ts';
-import { readBody } from './notes/read-note.ts';
-import type { NoteFacts } from './notes/note-facts.ts';
 import type { Part } from './notes/part.ts';
 import { renderNote } from './notes/render-note.ts';
 import { sectionsOfTerms } from './notes/sections-of-terms.ts';
@@ -21,18 +27,13 @@ import type { Judge } from './notes/snippets/judge.ts';
 import { listJudges } from './notes/snippets/list-judges.ts';
 import { openToolbox, type Toolbox } from './notes/snippets/load-tool.ts';
 import { printedAddress } from './notes/booklet/printed-address.ts';
-import type { Lane } from './schema/content-files.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** A note's tree and what it holds. */
-export interface NoteText {
-	tree: Root;
-	facts: NoteFacts;
-	/** Relative to the content folder. */
+interface RenderOptions {
 	file: string;
-	/** The whole file, from which the tree was made. */
-	source: string;
-	lane: Lane;
+	idPrefix?: string;
+	language: string;
+	notesUnder?: string;
 }
 
 interface Loaded {
@@ -40,6 +41,8 @@ interface Loaded {
 	digest: string;
 	course: Course;
 	texts: ReadonlyMap<string, NoteText>;
+	/** By language, then by note id. */
+	translations: Translations;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -51,14 +54,37 @@ export async function loadCourse(): Promise<Course> {
 }
 
 /**
+ * The course in one of its further languages.
+ *
+ * @throws Error when it has no such language
+ */
+export async function loadTranslatedCourse(tag: string): Promise<Course> {
+	const { course, translations } = await load();
+	const language = course.languages.find((candidate) => candidate.tag === tag);
+	if (!language) throw new Error(`the course has no language ${tag}`);
+	return translateCourse(course, language, translations.get(tag) ?? new Map());
+}
+
+/** What is translated: by language, then by note id. */
+export const translatedNotes = async (): Promise<
+	ReadonlyMap<string, ReadonlyMap<string, Translation>>
+> => (await load()).translations;
+
+/**
  * The rendered text of a note.
  *
+ * @param language of the page that it stands on; a text without a translation stays as it is
  * @throws Error when there is no such note
  */
-export async function renderedNote(id: string): Promise<Part[]> {
-	const { course, texts } = await load();
-	const { tree, file } = textOf(texts, id);
-	return renderTree(tree, { file, language: course.language });
+export async function renderedNote(id: string, language?: string): Promise<Part[]> {
+	const { course, texts, translations } = await load();
+	const translation = translations.get(language ?? '')?.get(id);
+	const { tree, file } = translation?.text ?? textOf(texts, id);
+	return renderTree(tree, {
+		file,
+		language: translation && language ? language : course.language,
+		...(language && { notesUnder: language }),
+	});
 }
 
 /**
@@ -105,12 +131,14 @@ export async function explainedCommands(): Promise<ExplainedCommand[]> {
  *
  * @param options.file where its links begin, relative to the content folder
  * @param options.idPrefix stands before every id, where several texts share a page
+ * @param options.notesUnder the language whose notes its links lead to, if not the course's own
  */
 export function renderTree(
 	tree: Root,
-	{ file, idPrefix = '', language }: { file: string; idPrefix?: string; language: string },
+	{ file, idPrefix = '', language, notesUnder }: RenderOptions,
 ): Promise<Part[]> {
-	const address = addressesUnder(import.meta.env.BASE_URL);
+	const base = import.meta.env.BASE_URL;
+	const address = addressesUnder(base, notesUnder && baseOfLanguage(notesUnder, base));
 	const { text } = wordsFor(language).note;
 	return renderNote(tree, { file, idPrefix, address, words: text });
 }
@@ -157,13 +185,14 @@ async function load(): Promise<Loaded> {
 }
 
 async function build(before?: Loaded): Promise<Loaded> {
-	const [course, glossary, modules, notes] = await Promise.all([
+	const [course, glossary, modules, notes, translations] = await Promise.all([
 		getEntry('course', 'course'),
 		getEntry('glossary', 'glossary'),
 		getCollection('modules'),
 		getCollection('notes'),
+		getCollection('translations'),
 	]);
-	const digest = [course, glossary, ...modules, ...notes]
+	const digest = [course, glossary, ...modules, ...notes, ...translations]
 		.map((entry) => entry && `${entry.id} ${entry.digest}`)
 		.join('\n');
 	if (before?.digest === digest) return before;
@@ -176,6 +205,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 	return {
 		digest,
 		texts,
+		translations: readTranslations(translations),
 		course: buildCourse({
 			course: { ...course.data, repository: course.data.repository ?? findRepository(process.env) },
 			modules,
@@ -192,17 +222,4 @@ async function build(before?: Loaded): Promise<Loaded> {
 /** The same tables as the check's, found from the project's root, since this file is bundled. */
 function tools(): Toolbox {
 	return (toolbox ??= openToolbox(specsFolder(new URL('package.json', root))));
-}
-
-function readText({ id, body = '', filePath = '' }: CollectionEntry<'notes'>): NoteText {
-	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
-	const { tree, facts } = readBody(body, lane);
-	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
-	return { tree, facts, file: filePath.split('/').slice(-2).join('/'), source: body, lane };
-}
-
-function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteText {
-	const text = texts.get(id);
-	if (!text) throw new Error(`no text of ${id}`);
-	return text;
 }

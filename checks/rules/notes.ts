@@ -5,15 +5,12 @@ import { reservedNotes } from '../site-names.ts';
 
 /** Every note has an id, a place in its module and a title of its own. */
 export const notes: Rule = {
-	ids: ['note-duplicate', 'note-order', 'note-reserved', 'note-title', 'translation-alone'],
+	ids: ['note-duplicate', 'note-order', 'note-reserved', 'note-title'],
 	check: (content) => [
 		...duplicates(content),
 		...sharedOrder(content),
 		...sharedTitle(content),
 		...content.notes.filter(({ id }) => reservedNotes.includes(nameOf(id))).map(reserved),
-		...content.notes
-			.filter(({ id, language }) => language !== undefined && !content.notesById.has(id))
-			.map(alone),
 	],
 };
 
@@ -86,14 +83,6 @@ function reserved({ path, id }: NoteFile): PlacedFault {
 		id: 'note-reserved',
 		message: `Unexpected note ${nameOf(id)}, expected a name that no page of the site has.`,
 		fix: 'Rename the file.',
-	});
-}
-
-function alone({ path, id, language = '' }: NoteFile): PlacedFault {
-	return errorAt(path, fileStart, {
-		id: 'translation-alone',
-		message: `Unexpected translation (${language}) of ${id}, expected a note of that name to translate.`,
-		fix: 'Give it the name of the note that it translates; a note of its own stands directly in the folder of its module.',
 	});
 }
 

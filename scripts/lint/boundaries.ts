@@ -27,6 +27,7 @@ const roomNames = [
 	'pages',
 	'integrations',
 	'addresses-under',
+	'note-texts',
 	'load-course',
 	'load-questions',
 	'load-plain',
@@ -129,6 +130,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 			'words',
 			'integrations',
 			'addresses-under',
+			'note-texts',
 			'load-course',
 		],
 		without: null,
@@ -136,9 +138,9 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	checks: {
 		files: ['checks/**'],
-		imports: ['schema', 'notes', 'course'],
+		imports: ['schema', 'notes', 'course', 'words'],
 		without: noContent,
-		rule: 'checks imports checks, src/schema, src/notes and src/course only: it judges what they read.',
+		rule: 'checks imports checks, src/schema, src/notes, src/course and src/words only: it judges what they read.',
 	},
 };
 

@@ -9,6 +9,11 @@ export function addressOfHome(base: string): string {
 	return path === '' ? '/' : `/${path}/`;
 }
 
+/** `/de/`: the path that the notes are under in a language which is not the course's own. */
+export function baseOfLanguage(language: string, base: string): string {
+	return `${addressOfHome(base)}${language}/`;
+}
+
 /** `/docker/` */
 export function addressOfModule(moduleId: string, base: string): string {
 	return `${addressOfHome(base)}${moduleId}/`;

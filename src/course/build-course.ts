@@ -80,6 +80,7 @@ export function buildCourse(input: CourseInput): Course {
 		branch: course.branch ?? 'main',
 		licence: course.licence,
 		language: course.language,
+		languages: Object.entries(course.languages ?? {}).map(([tag, words]) => ({ tag, words })),
 		kinds,
 		difficulties,
 		modules,

@@ -81,6 +81,18 @@ export interface Term {
 	notes: readonly Note[];
 }
 
+/** A further language of a course: its own words for what course.yaml and modules name. */
+export interface Language {
+	/** `pt-BR` */
+	tag: string;
+	/** By id; what is missing has the course's own words. */
+	words: {
+		modules?: Readonly<Record<string, string>> | undefined;
+		kinds?: Readonly<Record<string, string>> | undefined;
+		difficulties?: Readonly<Record<string, string>> | undefined;
+	};
+}
+
 export interface Course {
 	title: string;
 	subtitle: string;
@@ -91,6 +103,8 @@ export interface Course {
 	branch: string;
 	licence: { name: string; url: string };
 	language: string;
+	/** Further ones, that notes may be translated into. */
+	languages: readonly Language[];
 	kinds: readonly Kind[];
 	/** Easiest first. */
 	difficulties: readonly Difficulty[];

@@ -41,7 +41,8 @@ export interface RenderedPage {
 }
 
 /**
- * Indexes the note pages of a built site, `<module>/<note>/index.html`, and writes the index into
+ * Indexes the note pages of a built site, `<module>/<note>/index.html` and the same below a
+ * language, and writes the index into
  * it. Of them only those with `data-pagefind-body` are taken. What they carry for the index alone
  * is then taken out of them: 0.25 KB that no reader needs.
  *
@@ -112,7 +113,7 @@ async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 async function* builtNotes(folder: string): AsyncGenerator<RenderedPage & { file: string }> {
-	for await (const path of glob('*/*/index.html', { cwd: folder })) {
+	for await (const path of glob(['*/*/index.html', '*/*/*/index.html'], { cwd: folder })) {
 		const address = `/${dirname(path).split(sep).join('/')}/`;
 		const file = join(folder, path);
 		const html = await readFile(file, 'utf8');

@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
+import type { z } from 'zod';
 import type { Lane } from '../schema/content-files.ts';
 import type { Fault } from '../schema/fault.ts';
 import { noteSchema, type NoteData } from '../schema/note.ts';
+import { translationSchema, type TranslationData } from '../schema/translation.ts';
 import { readYaml, type ReadYaml } from '../schema/read-yaml.ts';
 import { hideComments } from './comments.ts';
 import { describeMissingFrontmatter } from './missing-frontmatter.ts';
@@ -13,11 +15,11 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 import { findUnclosedFences } from './unclosed-fences.ts';
 
 /** A note that was read. What is missing could not be had; the faults say why. */
-export interface ReadNote {
+export interface ReadNote<Data = NoteData> {
 	/** The frontmatter, when it holds. */
-	data?: NoteData;
+	data?: Data;
 	/** Where a value of the frontmatter stands in the file. */
-	locate?: ReadYaml<NoteData>['locate'];
+	locate?: ReadYaml<Data>['locate'];
 	/** The body's tree, only when it is safe to render. */
 	tree?: Root;
 	/** What the body holds, whenever it could be parsed. */
@@ -32,19 +34,12 @@ const schema = noteSchema();
  * call this, so that there is one parser and one truth. Nothing of the note is evaluated.
  */
 export function readNote(text: string, lane: Lane): ReadNote {
-	const body = readBody(text, lane);
-	// The frontmatter of a note that is too large may be all of it.
-	if (body.faults.some(({ id }) => id === 'note-size')) return body;
-	const { yaml, yamlLine } = splitFrontmatter(text);
-	if (yaml === null) {
-		const fault = describeMissingFrontmatter(text);
-		return { ...body, faults: [fault, ...body.faults] };
-	}
-	const { faults, ...frontmatter } = readYaml(yaml, schema, {
-		subject: 'frontmatter',
-		linesBefore: yamlLine,
-	});
-	return { ...body, ...frontmatter, faults: [...faults, ...body.faults] };
+	return read(text, lane, schema);
+}
+
+/** Reads the translation of a note in the same way. */
+export function readTranslation(text: string, lane: Lane): ReadNote<TranslationData> {
+	return read(text, lane, translationSchema);
 }
 
 /** Reads a body alone; frontmatter may stand before it and is passed over. */
@@ -64,4 +59,24 @@ export function readBody(text: string, lane: Lane): Pick<ReadNote, 'tree' | 'fac
 	}
 	if (!tree || !facts) return { faults: found };
 	return found.length > 0 ? { facts, faults: found } : { tree, facts, faults: [] };
+}
+
+function read<Schema extends z.ZodType>(
+	text: string,
+	lane: Lane,
+	schema: Schema,
+): ReadNote<z.infer<Schema>> {
+	const body = readBody(text, lane);
+	// The frontmatter of a note that is too large may be all of it.
+	if (body.faults.some(({ id }) => id === 'note-size')) return body;
+	const { yaml, yamlLine } = splitFrontmatter(text);
+	if (yaml === null) {
+		const fault = describeMissingFrontmatter(text);
+		return { ...body, faults: [fault, ...body.faults] };
+	}
+	const { faults, ...frontmatter } = readYaml(yaml, schema, {
+		subject: 'frontmatter',
+		linesBefore: yamlLine,
+	});
+	return { ...body, ...frontmatter, faults: [...faults, ...body.faults] };
 }

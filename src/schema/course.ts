@@ -11,6 +11,18 @@ const difficulty = z.strictObject({
 	criteria: sentence(1, 300).describe('When a note has this difficulty.'),
 });
 
+const languageTag = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag, such as en or pt-BR');
+
+const words = z.record(slug, sentence(1, 80));
+
+const furtherLanguage = z.strictObject({
+	modules: words.optional().describe('Titles of modules, id: title.'),
+	kinds: words.optional().describe('Words for kinds of lesson, id: word.'),
+	difficulties: words.optional().describe('Words for difficulties, id: word.'),
+});
+
 /** content/course.yaml: what the course is called, and its vocabulary. */
 export const courseSchema = z.strictObject({
 	title: sentence(1, 80).describe('The name of the course notes.'),
@@ -28,10 +40,13 @@ export const courseSchema = z.strictObject({
 			url: httpsAddress.describe('The text of the licence.'),
 		})
 		.describe('Under which licence the notes are, name and url.'),
-	language: z
-		.string()
-		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag, such as en or pt-BR')
-		.describe('The language of the notes and of the interface.'),
+	language: languageTag.describe('The language of the notes and of the interface.'),
+	languages: z
+		.record(languageTag, furtherLanguage)
+		.optional()
+		.describe(
+			'Further languages that notes are translated into, tag: {modules, kinds, difficulties}.',
+		),
 	kinds: z.record(slug, kind).describe('The kinds of lesson, id: {word, meaning}.'),
 	difficulties: z
 		.record(slug, difficulty)

@@ -35,6 +35,8 @@ export const note: Words['note'] = {
 	source: 'Quelle',
 	tools: { copy: 'Kopieren', copied: 'Kopiert', larger: 'Größer', failed: 'Nicht kopiert' },
 	markdown: 'Als Markdown',
+	languages: 'Sprachen',
+	untranslated: (language) => `Noch nicht übersetzt: hier auf ${language}.`,
 	text: {
 		alerts: {
 			note: 'Hinweis',

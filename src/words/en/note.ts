@@ -35,6 +35,9 @@ export const note = {
 	source: 'Source',
 	tools: { copy: 'Copy', copied: 'Copied', larger: 'Larger', failed: 'Not copied' },
 	markdown: 'As Markdown',
+	/** The same note in them. */
+	languages: 'Languages',
+	untranslated: (language: string) => `Not translated yet: shown in ${language}.`,
 	/** What stands within a note's text. */
 	text: {
 		alerts: {

@@ -41,7 +41,10 @@ test('a picture that a translation shows is its own', async () => {
 		.write('docker/de/a.svg', svg(''))
 		.writeNote('docker/de/why-docker.mdx', '![Ein A](./a.svg)\n');
 	const { findings } = await runCheck({ contentDir: course.path, today });
-	assert.deepEqual(findings, []);
+	assert.deepEqual(
+		findings.filter(({ id }) => id.startsWith('picture')),
+		[],
+	);
 });
 
 test('a picture that is not there is told with the nearest beside the note', async () => {

@@ -31,6 +31,19 @@ updated: 2026-03-01
 ---
 `;
 
+/** What the translation of a note needs. */
+const translated = `---
+title: Beispiel
+summary: Ein Satz mit vierzig Zeichen oder mehr, für Listen und die Suche.
+translates: 2026-03-01
+---
+`;
+
+/** What a note needs before its text, by its path; in a folder of its module it is a translation. */
+export function frontmatterOf(file: string): string {
+	return file.split('/').length > 2 ? translated : frontmatter;
+}
+
 /** A copy of the small course without faults, in a folder of its own that is removed afterwards. */
 export class CourseFolder {
 	readonly path = mkdtempSync(path.join(tmpdir(), 'course-'));
@@ -53,7 +66,7 @@ export class CourseFolder {
 
 	/** Writes a note with frontmatter before its text. */
 	writeNote(file: string, text: string): this {
-		return this.write(file, `${frontmatter}\n${text}`);
+		return this.write(file, `${frontmatterOf(file)}\n${text}`);
 	}
 
 	/** Puts a file of an example in its place and gives the line on which the example begins there. */
@@ -72,14 +85,16 @@ export class CourseFolder {
 				symlinkSync(text, whole);
 				return 1;
 			case 'empty':
-				return (this.write(file, frontmatter), 1);
+				return (this.write(file, frontmatterOf(file)), 1);
 			case 'whole':
 				return put('');
 			case 'body':
-				return put(`${frontmatter}\n`);
+				return put(`${frontmatterOf(file)}\n`);
 			case 'lines': {
 				if (file.endsWith('.yaml')) return put('', withoutKeys(before ?? '', text));
-				const [, yaml = '', body = ''] = (before ?? `${frontmatter}\nText.\n`).split(/^---\n/m);
+				const [, yaml = '', body = ''] = (before ?? `${frontmatterOf(file)}\nText.\n`).split(
+					/^---\n/m,
+				);
 				return put('---\n', `${withoutKeys(yaml, text)}---\n${body}`);
 			}
 		}

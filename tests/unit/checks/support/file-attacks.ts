@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { frontmatter } from './course-folder.ts';
+import { frontmatter, frontmatterOf } from './course-folder.ts';
 
 /** A file that attacks by its name, its place or what it is; `whole` is its path on disk. */
 export interface FileAttack {
@@ -52,7 +52,11 @@ export const fileAttacks: readonly FileAttack[] = [
 	text('docker/booklet.mdx', '1 note-reserved'),
 	// The first of the two by their names is the note.
 	{ ...text('docker/why-docker.md', '1 note-duplicate'), told: 'docker/why-docker.mdx' },
-	text('docker/de/hostile.mdx', '1 translation-alone'),
+	text(
+		'docker/de/hostile.mdx',
+		'1 translation-alone',
+		`${frontmatterOf('docker/de/hostile.mdx')}\nText.\n`,
+	),
 	text('docker/too/deep/hostile.mdx', '1 file-place'),
 	text('hostile.mdx', '1 file-place'),
 	text('docker/Capitals.mdx', '1 file-name'),

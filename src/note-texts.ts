@@ -1,0 +1,66 @@
+import type { Root } from 'hast';
+import type { CollectionEntry } from 'astro:content';
+import type { Translation } from './course/translate-course.ts';
+import type { NoteFacts } from './notes/note-facts.ts';
+import { readBody } from './notes/read-note.ts';
+import type { Lane } from './schema/content-files.ts';
+
+/** A note's tree and what it holds. */
+export interface NoteText {
+	tree: Root;
+	facts: NoteFacts;
+	/** Relative to the content folder. */
+	file: string;
+	/** The whole file, from which the tree was made. */
+	source: string;
+	lane: Lane;
+}
+
+/** By language, then by note id. */
+export type Translations = ReadonlyMap<
+	string,
+	ReadonlyMap<string, Translation & { text: NoteText }>
+>;
+
+/** @throws Error when one of them is not safe to render, which the check says before */
+export function readTranslations(
+	entries: readonly CollectionEntry<'translations'>[],
+): Translations {
+	const all = new Map<string, Map<string, Translation & { text: NoteText }>>();
+	for (const entry of entries) {
+		const [language = '', ...id] = entry.id.split('/');
+		const { title, summary, timeNote } = entry.data;
+		const text = readText(entry, 3);
+		const outline = text.facts.headings;
+		const ofLanguage = all.get(language) ?? new Map<string, Translation & { text: NoteText }>();
+		ofLanguage.set(id.join('/'), {
+			...{ title, summary, timeNote, outline, text },
+			file: entry.filePath ?? '',
+		});
+		all.set(language, ofLanguage);
+	}
+	return all;
+}
+
+/**
+ * The text of a note or of a translation.
+ *
+ * @param steps of the file's path, from the content folder
+ * @throws Error when it is not safe to render, which the check says before
+ */
+export function readText(
+	{ id, body = '', filePath = '' }: CollectionEntry<'notes' | 'translations'>,
+	steps = 2,
+): NoteText {
+	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
+	const { tree, facts } = readBody(body, lane);
+	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
+	return { tree, facts, file: filePath.split('/').slice(-steps).join('/'), source: body, lane };
+}
+
+/** @throws Error when there is no such note */
+export function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteText {
+	const text = texts.get(id);
+	if (!text) throw new Error(`no text of ${id}`);
+	return text;
+}
