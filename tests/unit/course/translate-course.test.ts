@@ -43,12 +43,12 @@ test('what is translated takes the place of the original everywhere, the rest st
 	const [one, two] = german.notes;
 	assert.deepEqual([one?.title, two?.title], ['Eins', 'Two']);
 	assert.equal(one?.file, 'a/de/one.mdx');
-	assert.equal(one?.id, 'a/one');
+	assert.equal(one.id, 'a/one');
 	assert.ok(german.notes.every(({ difficulty }) => german.difficulties.includes(difficulty)));
 	const [, stop] = noteStops(german);
 	assert.equal(stop?.needs[0]?.note.title, 'Eins');
-	assert.equal(stop?.neighbours.previous?.title, 'Eins');
-	assert.equal(stop?.change?.module.id, 'b');
+	assert.equal(stop.neighbours.previous?.title, 'Eins');
+	assert.equal(stop.change?.module.id, 'b');
 	assert.equal(course.notes[0]?.title, 'One');
 });
 
