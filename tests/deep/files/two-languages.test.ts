@@ -1,0 +1,54 @@
+// A course in German whose notes are partly translated into English.
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { copyProject } from '../../e2e/support/project-copy.ts';
+import { runNode } from '../../support/run-node.ts';
+
+const content = path.resolve(import.meta.dirname, '../../fixtures/two-languages');
+
+test('a course in German with translations is German, and its notes are in English where they are', async () => {
+	const copy = copyProject();
+	try {
+		rmSync(copy.content, { recursive: true });
+		cpSync(content, copy.content, { recursive: true });
+		const { code, stdout, stderr } = await runNode(['scripts/astro.ts', 'build'], {
+			cwd: copy.root,
+			env: { BASE: '/', SITE: 'https://example.org' },
+			limit: 150,
+		});
+		assert.equal(code, 0, stdout + stderr);
+		const read = (file: string) => readFileSync(path.join(copy.dist, file), 'utf8');
+		const [german, english, original] = [
+			read('git/commits/index.html'),
+			read('en/git/commits/index.html'),
+			read('en/git/branches/index.html'),
+		];
+		assert.match(german, /<html lang="de">[^]*Setzt voraus/);
+		assert.match(read('index.html'), /3 Notizen auf 2 Linien/);
+		assert.match(read('contribute/index.html'), /Eine Notiz verbessern oder ergänzen/);
+		assert.match(read('feed.xml'), /xml:lang="de"/);
+		assert.equal((JSON.parse(read('manifest.webmanifest')) as { lang: string }).lang, 'de');
+
+		assert.match(english, /<html lang="en">[^]*Save changes[^]*Needs/);
+		for (const page of [german, english]) {
+			assert.match(page, /hreflang="de" href="https:\/\/example.org\/git\/commits\/"/);
+			assert.match(page, /hreflang="en" href="https:\/\/example.org\/en\/git\/commits\/"/);
+		}
+		assert.match(english, /rel="canonical" href="https:\/\/example.org\/en\/git\/commits\/"/);
+
+		assert.match(original, /Not translated yet: shown in German\./);
+		assert.match(original, /<article class="prose" lang="de"/);
+		assert.match(original, /rel="canonical" href="https:\/\/example.org\/git\/branches\/"/);
+		assert.doesNotMatch(original, /rel="alternate" hreflang/);
+		assert.match(original, /href="\/en\/git\/commits\/#save"/);
+
+		const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+			languages: Record<string, unknown>;
+		};
+		assert.deepEqual(Object.keys(languages).toSorted(), ['de', 'en']);
+	} finally {
+		copy.remove();
+	}
+});
