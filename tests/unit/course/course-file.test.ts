@@ -31,23 +31,27 @@ const contents = new Map<string, NoteContents>([
 		},
 	],
 ]);
-const file = courseFile(course, contents, {
-	base: '/base/',
-	whole: (path) => `https://notes.example${path}`,
-	questionAnchor: (id) => `question-${id}`,
-});
+// Made anew by each test, so that a mutant of what makes it is seen.
+const write = () =>
+	courseFile(course, contents, {
+		base: '/base/',
+		whole: (path) => `https://notes.example${path}`,
+		questionAnchor: (id) => `question-${id}`,
+	});
 const schema = courseJsonSchema('https://notes.example/base/course.schema.json');
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats(ajv);
 const validate = ajv.compile(schema);
 
 test('the file holds against its schema', () => {
+	const file = write();
 	validate(file);
 	assert.deepEqual(validate.errors ?? [], []);
 	assert.equal(file.$schema, schema['$id']);
 });
 
 test('the schema refuses what is no course', () => {
+	const file = write();
 	const [first, ...others] = file.notes;
 	assert.ok(first);
 	for (const wrong of [
@@ -62,6 +66,7 @@ test('the schema refuses what is no course', () => {
 });
 
 test('minutes are what was said, and unknown where nothing was', () => {
+	const file = write();
 	assert.deepEqual(
 		file.notes.map(({ minutes }) => minutes),
 		[
@@ -73,6 +78,7 @@ test('minutes are what was said, and unknown where nothing was', () => {
 });
 
 test('a note names its pages, what it needs and what its text holds', () => {
+	const file = write();
 	const note = file.notes.find(({ id }) => id === 'a/two');
 	assert.ok(note);
 	assert.deepEqual(note.prerequisites, ['a/one']);
@@ -138,6 +144,7 @@ test('modules, terms and a lesson that is gone are written as they are', () => {
 });
 
 test('a note is written whole', () => {
+	const file = write();
 	const { commands, questions, ...rest } = file.notes[1] ?? assert.fail();
 	assert.equal(questions.length, 1);
 	assert.deepEqual(commands[0], {
@@ -169,6 +176,7 @@ test('a note is written whole', () => {
 });
 
 test('the course is written with its words, its licence and its kinds', () => {
+	const file = write();
 	const { notes, glossary, modules, ...rest } = file;
 	assert.deepEqual([notes.length, glossary.length, modules.length], [3, 0, 2]);
 	const { title, subtitle, description, licence, language } = course;
@@ -189,6 +197,7 @@ test('the course is written with its words, its licence and its kinds', () => {
 });
 
 test('every key of the file has its line in the documentation', async () => {
+	const file = write();
 	const { readFile } = await import('node:fs/promises');
 	const text = await readFile(new URL('../../../docs/for-programs.md', import.meta.url), 'utf8');
 	const notes = file.notes.flatMap((note) => Object.keys(note));
