@@ -23,8 +23,17 @@ export function wholeAddress(path: string): string {
 	return printedAddress(path, import.meta.env.SITE);
 }
 
+/** What was written in this build, by note: a file of its own and a part of llms-full.txt. */
+const written = new WeakMap<Note, Promise<string>>();
+
 /** A note as Markdown. */
-export async function plainNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
+export function plainNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
+	const known = written.get(note) ?? writeNote(note, addressOfPicture);
+	written.set(note, known);
+	return known;
+}
+
+async function writeNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
 	const course = await loadCourse();
 	const text = await noteText(note.id);
 	const words = wordsOf(course);

@@ -46,6 +46,17 @@ export interface Booklet {
 	terms: readonly Term[];
 }
 
+/**
+ * Notes in the booklet of a whole course: 200 are about 600 pages of paper and 7 MB of HTML. A larger
+ * course has those of its modules alone.
+ */
+const mostNotes = 200;
+
+/** Whether a course is small enough for one booklet. */
+export function fitsOneBooklet({ notes }: Course): boolean {
+	return notes.length <= mostNotes;
+}
+
 /** The id of a booklet's table of contents. */
 export const contentsAnchor = 'contents';
 

@@ -5,6 +5,9 @@ const precisions: readonly Intl.DateTimeFormatOptions[] = [
 	{ dateStyle: 'long' },
 ];
 
+/** Making one takes as long as writing a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A date in words, as exactly as it is known.
  *
@@ -13,8 +16,12 @@ const precisions: readonly Intl.DateTimeFormatOptions[] = [
  * @throws RangeError when the date is none
  */
 export function dayText(date: string, language: string): string {
-	const precision = precisions[date.split('-').length - 1];
-	return new Intl.DateTimeFormat(language, { ...precision, timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`),
-	);
+	const known = date.split('-').length;
+	const key = `${language} ${known}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(language, { ...precisions[known - 1], timeZone: 'UTC' });
+		formats.set(key, format);
+	}
+	return format.format(new Date(`${date}T00:00:00Z`));
 }

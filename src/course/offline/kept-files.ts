@@ -27,6 +27,9 @@ const forOthers = [
 const namedForContent =
 	/(?:^|\/)(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_)/;
 
+/** What may be the name of a file of `_astro/`, as other files write it: behind a slash. */
+const builtName = /(?<=\/)[^\s"'`()<>/\\,?#&]+\.\w+/g;
+
 const page = /(?:^|\/)index\.html$/;
 const engine = /^pagefind\/wasm\.([^/]+)\.pagefind$/;
 
@@ -38,14 +41,14 @@ const engine = /^pagefind\/wasm\.([^/]+)\.pagefind$/;
  * @returns their paths, sorted
  */
 export function keptFiles(files: readonly SiteFile[], languages: readonly string[]): string[] {
-	const texts = files.map(({ text }) => text).filter((text) => text !== '');
+	const named = new Set(files.flatMap(({ text }) => text.match(builtName) ?? []));
 	return files
 		.map(({ path }) => path)
 		.filter((path) => !forOthers.some((pattern) => pattern.test(path)))
 		.filter((path) => languages.includes(engine.exec(path)?.[1] ?? languages[0] ?? ''))
 		.filter((path) => {
-			const name = /^_astro\/(.+)$/.exec(path)?.[1];
-			return name === undefined || texts.some((text) => text.includes(name));
+			const name = /^_astro\/(?:.*\/)?(.+)$/.exec(path)?.[1];
+			return name === undefined || named.has(name);
 		})
 		.sort();
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
 	bookletOfCourse,
 	bookletOfModule,
+	fitsOneBooklet,
 	numbersByAnchor,
 	placesWithin,
 } from '../../../src/course/booklet.ts';
@@ -20,6 +21,14 @@ const outline = [
 	heading(2, 'sources'),
 ];
 const course = sample();
+
+test('a course of more than 200 notes has no booklet of its own', () => {
+	const [note] = course.notes;
+	assert.ok(note);
+	const withNotes = (length: number) => ({ ...course, notes: Array.from({ length }, () => note) });
+	assert.equal(fitsOneBooklet(withNotes(200)), true);
+	assert.equal(fitsOneBooklet(withNotes(201)), false);
+});
 
 test('notes are numbered in their order, sections within them', () => {
 	const { chapters } = bookletOfModule(course, moduleOf('garden'));
