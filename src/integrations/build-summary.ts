@@ -28,12 +28,15 @@ function timed(prerenderer: AstroPrerenderer, times: PageTime[]): AstroPrerender
 		render: async (request, options) => {
 			const begun = performance.now();
 			const result = await prerenderer.render(request, options);
-			const response = result instanceof Response ? result : result.response;
-			// A page is rendered while it is read; Astro reads it from the copy.
-			await response.clone().arrayBuffer();
+			const response = await read(result instanceof Response ? result : result.response);
 			const milliseconds = performance.now() - begun;
 			times.push({ address: new URL(request.url).pathname, milliseconds });
-			return result;
+			return result instanceof Response ? response : { ...result, response };
 		},
 	};
+}
+
+/** A page is rendered while it is read. */
+async function read(response: Response): Promise<Response> {
+	return response.body ? new Response(await response.arrayBuffer(), response) : response;
 }

@@ -38,7 +38,7 @@ const mostWords = 6000;
  */
 const heavyPlaces = 5000;
 
-const notInWord = new RegExp(`[^${wordCharacters}]+`, 'gu');
+const notInWord = new RegExp(`[^${wordCharacters}\\s]+`, 'gu');
 
 /** Pagefind puts it before what it has packed. */
 const signature = 'pagefind_dcd';
@@ -55,10 +55,20 @@ export function readFragments(files: Iterable<readonly [string, Uint8Array]>): F
 
 /** What the search knows besides Pagefind's files: file name → content. */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
+	const counts = countWords(fragments);
 	return new Map([
-		['shapes.json', packShapes({ notes: shapesOf(fragments), heavy: heavyWordsOf(fragments) })],
-		['words.json', packWordList(wordListOf(fragments))],
+		['shapes.json', packShapes({ notes: shapesOf(fragments), heavy: heavyWordsOf(counts) })],
+		['words.json', packWordList(wordListOf(fragments, counts))],
 	]);
+}
+
+/** How often each word stands in all notes together. */
+export function countWords(fragments: readonly Fragment[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { content } of fragments) {
+		for (const word of wordsIn(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /**
@@ -98,11 +108,12 @@ export function shapesOf(fragments: readonly Fragment[]): NoteShape[] {
 }
 
 /** Every word of the notes; one that stands in a name or a heading counts as one that is frequent. */
-export function wordListOf(fragments: readonly Fragment[]): WordList {
-	const counts = new Map<string, number>();
+export function wordListOf(
+	fragments: readonly Fragment[],
+	counts = countWords(fragments),
+): WordList {
 	const weighty = new Set<string>();
-	for (const { content, anchors } of fragments) {
-		for (const word of wordsIn(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const { anchors } of fragments) {
 		for (const { text } of anchors) for (const word of wordsIn(text)) weighty.add(word);
 	}
 	const weighed = [...counts].map(([word, count]) => {
@@ -119,19 +130,13 @@ export function wordListOf(fragments: readonly Fragment[]): WordList {
 }
 
 /** Words that stand so often that a browser is to fetch few of them; thousands of places. */
-export function heavyWordsOf(fragments: readonly Fragment[]): Record<string, number> {
-	const forms = new Map<string, Map<string, number>>();
-	for (const { content } of fragments) {
-		for (const word of wordsIn(content)) {
-			// The index holds the forms of a word together.
-			const counts = forms.get(stem(word)) ?? new Map<string, number>();
-			forms.set(stem(word), counts.set(word, (counts.get(word) ?? 0) + 1));
-		}
-	}
+export function heavyWordsOf(counts: ReadonlyMap<string, number>): Record<string, number> {
+	// The index holds the forms of a word together.
+	const forms = Map.groupBy(counts, ([word]) => stem(word));
 	const heavy = [...forms.values()].flatMap((counts) => {
-		const places = [...counts.values()].reduce((sum, count) => sum + count, 0);
+		const places = counts.reduce((sum, [, count]) => sum + count, 0);
 		const thousands = Math.round(places / 1000);
-		return places < heavyPlaces ? [] : [...counts.keys()].map((word) => [word, thousands] as const);
+		return places < heavyPlaces ? [] : counts.map(([word]) => [word, thousands] as const);
 	});
 	return Object.fromEntries(heavy);
 }
@@ -148,8 +153,8 @@ function isHeading({ element, text }: Anchor): boolean {
 function wordsIn(text: string): string[] {
 	return text
 		.toLowerCase()
+		.replace(notInWord, '')
 		.split(/\s+/)
-		.map((word) => word.replace(notInWord, ''))
 		.filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 

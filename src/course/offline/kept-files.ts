@@ -1,13 +1,5 @@
 // What of a finished site a reader needs without a network, and at which address.
 
-/** A file of the site, as its build left it. */
-export interface SiteFile {
-	/** Below the site's folder, with slashes: `docker/docker-images/index.html`. */
-	path: string;
-	/** The text of a file that can name others: a page, a style sheet, a script. Empty otherwise. */
-	text: string;
-}
-
 /** What is read by hosts, crawlers, feed readers and developers, and never by a reader's page. */
 const forOthers = [
 	/^(?:robots|llms|llms-full|humans)\.txt$/,
@@ -33,17 +25,26 @@ const builtName = /(?<=\/)[^\s"'`()<>/\\,?#&]+\.\w+/g;
 const page = /(?:^|\/)index\.html$/;
 const engine = /^pagefind\/wasm\.([^/]+)\.pagefind$/;
 
+/** The names of files that a page, a style sheet or a script may ask for, and some that are none. */
+export function namesIn(text: string): readonly string[] {
+	return text.match(builtName) ?? [];
+}
+
 /**
  * Chooses the files to keep: all that a reader's pages can ask for. Of what the build itself names,
  * in `_astro/`, only what another file names: Astro leaves pictures there that it has made smaller.
  *
+ * @param paths of the site's files, below its folder, with slashes: `docker/docker-images/index.html`
+ * @param named what its files name, see `namesIn`
  * @param languages of the search index: its engine is there once for each, and once for no language
  * @returns their paths, sorted
  */
-export function keptFiles(files: readonly SiteFile[], languages: readonly string[]): string[] {
-	const named = new Set(files.flatMap(({ text }) => text.match(builtName) ?? []));
-	return files
-		.map(({ path }) => path)
+export function keptFiles(
+	paths: readonly string[],
+	named: ReadonlySet<string>,
+	languages: readonly string[],
+): string[] {
+	return paths
 		.filter((path) => !forOthers.some((pattern) => pattern.test(path)))
 		.filter((path) => languages.includes(engine.exec(path)?.[1] ?? languages[0] ?? ''))
 		.filter((path) => {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, relative, sep } from 'node:path';
 import { offlineFiles, type Deployment, type Offer } from '../../course/offline/kept-copy.ts';
-import { addressOfFile, keptFiles } from '../../course/offline/kept-files.ts';
+import { addressOfFile, keptFiles, namesIn } from '../../course/offline/kept-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
+import { estimateSentBytes } from './estimate-sent-bytes.ts';
 
 /** Files that may name others in `_astro/`. */
 const naming = /\.(?:html|css|js|json|svg|webmanifest)$/;
+
+/** Where Pagefind says which languages its index knows. */
+const searchEntry = 'pagefind/pagefind-entry.json';
 
 /**
  * Publishes a finished site for keeping: the worker, made with the hash of every file, and the offer
@@ -27,41 +30,37 @@ export async function publishOffline(folder: string, keep: boolean): Promise<Off
 }
 
 async function readDeployment(folder: string): Promise<{ offer: Offer; deployment: Deployment }> {
-	const contents = new Map<string, Buffer>();
+	const found = new Map<string, { hash: string; size: number }>();
+	const named = new Set<string>();
+	let languages: readonly string[] = [];
 	for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const file = join(entry.parentPath, entry.name);
-		contents.set(
-			file
-				.slice(folder.length)
-				.replace(/^[\\/]+/, '')
-				.split(sep)
-				.join('/'),
-			await readFile(file),
-		);
+		const path = relative(folder, file).split(sep).join('/');
+		const content = await readFile(file);
+		found.set(path, { hash: hashOf(content), size: content.length });
+		if (naming.test(path)) for (const name of namesIn(content.toString('utf8'))) named.add(name);
+		if (path === searchEntry) languages = languagesOf(content);
 	}
-	const paths = keptFiles(
-		[...contents].map(([path, bytes]) => ({
-			path,
-			text: naming.test(path) ? bytes.toString('utf8') : '',
-		})),
-		languagesOf(contents.get('pagefind/pagefind-entry.json')),
-	);
-	const kept = paths.map((path) => ({ path, content: contents.get(path) ?? Buffer.of() }));
-	const files = kept.map(({ path, content }) => [addressOfFile(path), hashOf(content)] as const);
+	const kept = keptFiles([...found.keys()], named, languages).map((path) => ({
+		path,
+		hash: '',
+		size: 0,
+		...found.get(path),
+	}));
+	const files = kept.map(({ path, hash }) => [addressOfFile(path), hash] as const);
 	const deployment = {
 		version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 7),
-		bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
+		bytes: kept.reduce((sum, { size }) => sum + size, 0),
 		files,
 	};
-	const download = kept.reduce((sum, { content }) => sum + sentBytes(content), 0);
+	const download = await estimateSentBytes(kept, (path) => readFile(join(folder, path)));
 	const { version, bytes } = deployment;
 	return { offer: { keep: true, version, files: files.length, bytes, download }, deployment };
 }
 
 /** The engines that the search index asks for by their language. */
-function languagesOf(entry: Buffer | undefined): string[] {
-	if (entry === undefined) return [];
+function languagesOf(entry: Buffer): string[] {
 	const { languages } = JSON.parse(entry.toString('utf8')) as {
 		languages: Record<string, { wasm?: string | null }>;
 	};
@@ -70,9 +69,4 @@ function languagesOf(entry: Buffer | undefined): string[] {
 
 function hashOf(content: Buffer): string {
 	return createHash('sha256').update(content).digest('base64');
-}
-
-/** What a host sends: compressed, unless that makes it no smaller. */
-function sentBytes(content: Buffer): number {
-	return Math.min(content.length, gzipSync(content).length);
 }

@@ -4,11 +4,11 @@ import {
 	addressOfFile,
 	isNamedForContent,
 	keptFiles,
+	namesIn,
 } from '../../../../src/course/offline/kept-files.ts';
 
 const page = '<link href="/_astro/site.a1.css"><img src="/_astro/small.b2.svg">';
-const files = (paths: readonly string[]) =>
-	paths.map((path) => ({ path, text: path.endsWith('.html') ? page : '' }));
+const named = new Set(namesIn(page));
 
 test('keeps pages, what they name, and the search', () => {
 	const needed = [
@@ -21,7 +21,7 @@ test('keeps pages, what they name, and the search', () => {
 		'pagefind/wasm.en-gb.pagefind',
 		'soil/why-ph/index.html',
 	];
-	assert.deepEqual(keptFiles(files(needed.toReversed()), ['en-gb']), needed);
+	assert.deepEqual(keptFiles(needed.toReversed(), named, ['en-gb']), needed);
 });
 
 test('leaves out what no reader’s page asks for', () => {
@@ -44,12 +44,23 @@ test('leaves out what no reader’s page asks for', () => {
 		'sitemap-index.xml',
 		'soil/why-ph.png',
 	];
-	assert.deepEqual(keptFiles(files([...others, 'index.html']), ['en-gb']), ['index.html']);
+	assert.deepEqual(keptFiles([...others, 'index.html'], named, ['en-gb']), ['index.html']);
+});
+
+test('reads names from pages, style sheets and scripts', () => {
+	const names = (text: string) => namesIn(text).toSorted();
+	assert.deepEqual(names(page), ['site.a1.css', 'small.b2.svg']);
+	assert.deepEqual(names('src:url(../_astro/a.woff2)format("woff2")'), ['a.woff2']);
+	assert.deepEqual(names('import"./a-B_1.js";const s=`./b.js`'), ['a-B_1.js', 'b.js']);
+	assert.deepEqual(names('<img srcset="/_astro/ä.1.webp 320w, /_astro/b.webp 640w">'), [
+		'b.webp',
+		'ä.1.webp',
+	]);
 });
 
 test('keeps the engine of a search that knows no language', () => {
 	const engine = 'pagefind/wasm.unknown.pagefind';
-	assert.deepEqual(keptFiles(files([engine]), ['unknown']), [engine]);
+	assert.deepEqual(keptFiles([engine], new Set(), ['unknown']), [engine]);
 });
 
 test('a page has the address of its folder, and a name that is no plain text is encoded', () => {
