@@ -201,11 +201,12 @@ async function build(before?: Loaded): Promise<Loaded> {
 			'Unexpected absence of content/course.yaml, expected it to be there and right. Run npm run check.',
 		);
 	}
-	const texts = new Map(notes.map((note) => [note.id, readText(note)]));
+	const texts = new Map<string, NoteText>();
+	for (const note of notes) texts.set(note.id, await readText(note));
 	return {
 		digest,
 		texts,
-		translations: readTranslations(translations),
+		translations: await readTranslations(translations),
 		course: buildCourse({
 			course: { ...course.data, repository: course.data.repository ?? findRepository(process.env) },
 			modules,

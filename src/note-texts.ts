@@ -1,4 +1,6 @@
 import type { Root } from 'hast';
+import { readFile } from 'node:fs/promises';
+import { root } from 'astro:config/server';
 import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
@@ -23,14 +25,14 @@ export type Translations = ReadonlyMap<
 >;
 
 /** @throws Error when one of them is not safe to render, which the check says before */
-export function readTranslations(
+export async function readTranslations(
 	entries: readonly CollectionEntry<'translations'>[],
-): Translations {
+): Promise<Translations> {
 	const all = new Map<string, Map<string, Translation & { text: NoteText }>>();
 	for (const entry of entries) {
 		const [language = '', ...id] = entry.id.split('/');
 		const { title, summary, timeNote } = entry.data;
-		const text = readText(entry, 3);
+		const text = await readText(entry, 3);
 		const outline = text.facts.headings;
 		const ofLanguage = all.get(language) ?? new Map<string, Translation & { text: NoteText }>();
 		ofLanguage.set(id.join('/'), {
@@ -43,19 +45,20 @@ export function readTranslations(
 }
 
 /**
- * The text of a note or of a translation.
+ * The text of a note or of a translation, which a build has only in its file: see content.config.ts.
  *
  * @param steps of the file's path, from the content folder
  * @throws Error when it is not safe to render, which the check says before
  */
-export function readText(
-	{ id, body = '', filePath = '' }: CollectionEntry<'notes' | 'translations'>,
+export async function readText(
+	{ id, body, filePath = '' }: CollectionEntry<'notes' | 'translations'>,
 	steps = 2,
-): NoteText {
+): Promise<NoteText> {
 	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
-	const { tree, facts } = readBody(body, lane);
+	const source = body ?? (await readFile(new URL(filePath, root), 'utf8'));
+	const { tree, facts } = readBody(source, lane);
 	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
-	return { tree, facts, file: filePath.split('/').slice(-steps).join('/'), source: body, lane };
+	return { tree, facts, file: filePath.split('/').slice(-steps).join('/'), source, lane };
 }
 
 /** @throws Error when there is no such note */
