@@ -1,12 +1,13 @@
-/** How much of a date is known: a year, a month, a day. */
-const precisions: readonly Intl.DateTimeFormatOptions[] = [
-	{ year: 'numeric' },
-	{ year: 'numeric', month: 'long' },
-	{ dateStyle: 'long' },
-];
+import { oncePerLanguage } from './once-per-language.ts';
 
-/** Making one takes as long as writing a hundred dates with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** By how much of a date is known: a year, a month, a day. */
+const formats = (
+	[{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const
+).map((precision) =>
+	oncePerLanguage(
+		(language) => new Intl.DateTimeFormat(language, { ...precision, timeZone: 'UTC' }),
+	),
+);
 
 /**
  * A date in words, as exactly as it is known.
@@ -16,12 +17,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError when the date is none
  */
 export function dayText(date: string, language: string): string {
-	const known = date.split('-').length;
-	const key = `${language} ${known}`;
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.DateTimeFormat(language, { ...precisions[known - 1], timeZone: 'UTC' });
-		formats.set(key, format);
-	}
-	return format.format(new Date(`${date}T00:00:00Z`));
+	const format = formats[date.split('-').length - 1];
+	if (!format)
+		throw new RangeError(`Unexpected date ${date}, expected YYYY, YYYY-MM or YYYY-MM-DD.`);
+	return format(language).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import { addressOfModule, addressOfNote } from './addresses.ts';
+import { listText } from './number-text.ts';
 import { dayText } from './day-text.ts';
 import { noteTime } from './note-time.ts';
 import type { Course, Note } from './types.ts';
@@ -91,6 +92,5 @@ function checkedText({ updated, verified }: Note, language: string, words: HeadW
 	const day = dayText(updated, language);
 	const tools = Object.entries(verified).map(([tool, version]) => `${tool} ${version}`);
 	if (tools.length === 0) return day;
-	const list = new Intl.ListFormat(language, { type: 'unit' }).format(tools);
-	return `${day}, ${words.verifiedWith(list)}`;
+	return `${day}, ${words.verifiedWith(listText(tools, language))}`;
 }

@@ -87,8 +87,14 @@ export function replaceNodes(
 	for (const child of children) {
 		if (childrenOf(child).length > 0) replaceNodes(child as Element, replace);
 	}
-	const replaced = children.flatMap((child) => replace(child) ?? [child]);
-	(tree as { children: unknown[] }).children = replaced;
+	// Most nodes stay, and most lists of children with them.
+	let replaced: unknown[] | undefined;
+	children.forEach((child, place) => {
+		const others = replace(child);
+		if (others) replaced ??= children.slice(0, place);
+		replaced?.push(...(others ?? [child]));
+	});
+	if (replaced) (tree as { children: unknown[] }).children = replaced;
 }
 
 /** A tree of its own that may be changed; positions, which nobody changes, are shared. */
