@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
 import { contentLoader } from './integrations/content-loader.ts';
-import { readNote, readTranslation } from './notes/read-note.ts';
+import { readFrontmatter, readNote, readTranslation } from './notes/read-note.ts';
 import type { ContentFile } from './schema/content-files.ts';
 import { courseSchema } from './schema/course.ts';
 import { glossarySchema } from './schema/glossary.ts';
@@ -19,6 +19,21 @@ const yaml =
 	(text: string) => {
 		const { data } = readYaml(text, schema, { subject });
 		return data && { data };
+	};
+
+/**
+ * Reads a note or a translation. A build takes the text from its file: what Astro keeps it bundles,
+ * and 1,000 texts in the bundle are 300 MB of memory. While editing, the file may have faults by now.
+ */
+const prose =
+	(readWhole: typeof readNote | typeof readTranslation, schema: z.ZodType<Record<string, unknown>>) =>
+	(text: string, file: ContentFile, editing: boolean) => {
+		if (!editing) {
+			const { data } = readFrontmatter(text, schema);
+			return data && { data };
+		}
+		const { data, tree } = readWhole(text, file.kind === 'note' ? file.lane : 'md');
+		return data && tree && { data, body: text };
 	};
 
 const course = defineCollection({
@@ -53,10 +68,7 @@ const notes = defineCollection({
 		name: 'notes',
 		// A translated sibling has the id of its original and is no note of its own.
 		idOf: (file) => (file.kind === 'note' && file.language === undefined ? file.id : undefined),
-		read: (text, file) => {
-			const { data, tree } = readNote(text, file.kind === 'note' ? file.lane : 'md');
-			return data && tree && { data, body: text };
-		},
+		read: prose(readNote, noteSchema()),
 	}),
 	schema: noteSchema(),
 });
@@ -68,10 +80,7 @@ const translations = defineCollection({
 			file.kind === 'note' && file.language !== undefined
 				? `${file.language}/${file.id}`
 				: undefined,
-		read: (text, file) => {
-			const { data, tree } = readTranslation(text, file.kind === 'note' ? file.lane : 'md');
-			return data && tree && { data, body: text };
-		},
+		read: prose(readTranslation, translationSchema),
 	}),
 	schema: translationSchema,
 });

@@ -8,10 +8,7 @@ import { classifyContentFile, type ContentFile } from '../schema/content-files.t
 /** What a collection keeps of a file; nothing when the file has faults. */
 export interface LoadedEntry {
 	data: Record<string, unknown>;
-	/**
-	 * The whole text. Kept while editing alone, where the file may have faults by now; a build reads
-	 * it from the file, as Astro bundles what it keeps: 300 MB of memory for 1,000 notes.
-	 */
+	/** The whole text. */
 	body?: string;
 }
 
@@ -20,8 +17,11 @@ interface Options {
 	name: string;
 	/** The entry's id when the collection wants this file. */
 	idOf: (file: ContentFile) => string | undefined;
-	/** Reads one file; answers nothing when it has faults, which the check reports. */
-	read: (text: string, file: ContentFile) => LoadedEntry | undefined;
+	/**
+	 * Reads one file; answers nothing when it has faults, which the check reports. A build has been
+	 * checked before, and only what is kept needs to be read.
+	 */
+	read: (text: string, file: ContentFile, editing: boolean) => LoadedEntry | undefined;
 }
 
 /** Milliseconds to wait after a change, since editors write a file in several steps. */
@@ -51,7 +51,13 @@ export function contentLoader({ name, idOf, read }: Options): Loader {
 				const text = bytes && decodeText(path, bytes).text;
 				if (text === undefined) return id;
 				const filePath = relative(root, join(folder, path)).split(sep).join('/');
-				await store(context, { id, filePath, text, read: () => read(text, classified) });
+				const editing = context.watcher !== undefined;
+				await store(context, {
+					id,
+					filePath,
+					text,
+					read: () => read(text, classified, editing),
+				});
 				return id;
 			};
 
@@ -93,7 +99,7 @@ async function store(
 		data,
 		digest,
 		filePath,
-		...(loaded.body === undefined || !context.watcher ? {} : { body: loaded.body }),
+		...(loaded.body === undefined ? {} : { body: loaded.body }),
 	});
 }
 

@@ -20,6 +20,10 @@ export interface NoteHeading {
  * makes it, so that anchors work in both places.
  */
 export function listHeadings(tree: Root): NoteHeading[] {
+	return collectHeadings(tree, countWords);
+}
+
+function collectHeadings(tree: Root, count: (text: string) => number): NoteHeading[] {
 	const slugger = new GithubSlugger();
 	const headings: NoteHeading[] = [];
 	const walk = (parent: unknown): void => {
@@ -35,7 +39,7 @@ export function listHeadings(tree: Root): NoteHeading[] {
 				continue;
 			}
 			const last = headings.at(-1);
-			if (node.type === 'text' && last) last.words += countWords(node.value);
+			if (node.type === 'text' && last) last.words += count(node.value);
 			walk(node);
 		}
 	};
@@ -48,7 +52,7 @@ export function listHeadings(tree: Root): NoteHeading[] {
  * and the link has a name. Links do not nest: where a heading holds one, only what precedes it.
  */
 export function anchorHeadings(tree: Root): void {
-	for (const { node, id } of listHeadings(tree)) {
+	for (const { node, id } of collectHeadings(tree, () => 0)) {
 		node.properties['id'] = id;
 		const other = node.children.findIndex(holdsLink);
 		const own = node.children.splice(0, other < 0 ? node.children.length : other);

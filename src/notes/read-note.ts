@@ -69,14 +69,20 @@ function read<Schema extends z.ZodType>(
 	const body = readBody(text, lane);
 	// The frontmatter of a note that is too large may be all of it.
 	if (body.faults.some(({ id }) => id === 'note-size')) return body;
-	const { yaml, yamlLine } = splitFrontmatter(text);
-	if (yaml === null) {
-		const fault = describeMissingFrontmatter(text);
-		return { ...body, faults: [fault, ...body.faults] };
-	}
-	const { faults, ...frontmatter } = readYaml(yaml, schema, {
-		subject: 'frontmatter',
-		linesBefore: yamlLine,
-	});
+	const { faults, ...frontmatter } = readFrontmatter(text, schema);
 	return { ...body, ...frontmatter, faults: [...faults, ...body.faults] };
+}
+
+/**
+ * Reads a frontmatter alone.
+ *
+ * @param schema what it must hold: a note's or a translation's
+ */
+export function readFrontmatter<Schema extends z.ZodType>(
+	text: string,
+	schema: Schema,
+): Pick<ReadNote<z.infer<Schema>>, 'data' | 'locate' | 'faults'> {
+	const { yaml, yamlLine } = splitFrontmatter(text);
+	if (yaml === null) return { faults: [describeMissingFrontmatter(text)] };
+	return readYaml(yaml, schema, { subject: 'frontmatter', linesBefore: yamlLine });
 }
