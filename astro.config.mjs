@@ -36,7 +36,8 @@ export default defineConfig({
 			compress: process.env.PRECOMPRESS === 'on',
 		}),
 	],
-	experimental: { contentIntellisense: true },
+	// Pages whose `pageKey` stays the same are kept from the build before; `--force` makes them all.
+	experimental: { contentIntellisense: true, incrementalBuild: true },
 	// Every script is a file of its own, so that the policy needs no hash for it.
 	vite: {
 		// What is imported later is fetched then: a helper to fetch its parts at once weighs more.

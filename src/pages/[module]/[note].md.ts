@@ -3,13 +3,16 @@ import { pictureAddress } from '../../components/note/picture-address.ts';
 import type { Note } from '../../course/types.ts';
 import { loadCourse } from '../../load-course.ts';
 import { plainNote } from '../../load-plain.ts';
+import { pageKey } from '../../page-key.ts';
 
 export const getStaticPaths = (async () => {
 	const { notes } = await loadCourse();
-	return notes.map((note) => ({
+	const paths = notes.map(async (note) => ({
 		params: { module: note.module, note: note.id.slice(note.module.length + 1) },
+		cacheKey: await pageKey([note]),
 		props: { note },
 	}));
+	return Promise.all(paths);
 }) satisfies GetStaticPaths;
 
 /** A note as Markdown, for programs and for whoever copies it. */
