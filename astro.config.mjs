@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildStamp } from './src/integrations/build-stamp.ts';
 import { buildSummary } from './src/integrations/build-summary.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { hostFiles, readsHeadersFile } from './src/integrations/host-files.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
 			headers: readsHeadersFile(process.env),
 			compress: process.env.PRECOMPRESS === 'on',
 		}),
+		// After everything that writes.
+		buildStamp(),
 	],
 	// Pages whose `pageKey` stays the same are kept from the build before; `--force` makes them all.
 	experimental: { contentIntellisense: true, incrementalBuild: true },

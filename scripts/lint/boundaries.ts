@@ -31,6 +31,7 @@ const roomNames = [
 	'load-course',
 	'load-questions',
 	'load-plain',
+	'page-key',
 	'content.config',
 	'checks',
 	'scripts',
@@ -111,7 +112,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	pages: {
 		files: ['src/pages/**'],
-		imports: [...underPages, 'layouts', 'load-course', 'load-plain', 'load-questions'],
+		imports: [...underPages, 'layouts', 'load-course', 'load-plain', 'load-questions', 'page-key'],
 		without: noContent,
 		rule: 'src/pages imports what stands before it, never integrations or checks.',
 	},

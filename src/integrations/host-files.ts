@@ -39,7 +39,12 @@ export function hostFiles({ headers, compress }: Options): AstroIntegration {
 }
 
 /** Set to these by Netlify, Cloudflare Pages and Cloudflare Workers in their builds; the last by hand. */
-const tellingVariables = { NETLIFY: 'true', CF_PAGES: '1', WORKERS_CI: '1', HOST_FILES: 'on' };
+export const tellingVariables = {
+	NETLIFY: 'true',
+	CF_PAGES: '1',
+	WORKERS_CI: '1',
+	HOST_FILES: 'on',
+};
 
 /**
  * Whether the site is built for a host that reads `_headers`. Elsewhere the file is left out: the
