@@ -9,7 +9,8 @@ import { classifyPicture } from './notes/links.ts';
 /**
  * What a page is made from, as one word: while it stays the same, a build may keep the page it made
  * before. It covers the code, Node, where the site stands, what all pages know of the course, and
- * these notes whole, with their pictures. What a page shows of other notes must be in `faceOf`.
+ * these notes whole, with their pictures; Astro covers packages and configuration. What a page shows
+ * of other notes must be in `faceOf`.
  *
  * @param notes whose texts the page shows
  * @param more what it shows besides, as JSON can say it
@@ -38,7 +39,7 @@ async function hashGround(course: Course): Promise<string> {
 	const hash = createHash('sha256').update(JSON.stringify([place, faceOf(course)]));
 	const folder = fileURLToPath(root);
 	const code = await Array.fromAsync(glob('src/**/*.*', { cwd: folder }));
-	for (const file of [...code.sort(), 'package-lock.json']) {
+	for (const file of code.sort()) {
 		hash.update(file).update(await readFile(new URL(file, root)));
 	}
 	return hash.digest('base64url');
