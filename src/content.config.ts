@@ -26,7 +26,10 @@ const yaml =
  * and 1,000 texts in the bundle are 300 MB of memory. While editing, the file may have faults by now.
  */
 const prose =
-	(readWhole: typeof readNote | typeof readTranslation, schema: z.ZodType<Record<string, unknown>>) =>
+	(
+		readWhole: typeof readNote | typeof readTranslation,
+		schema: z.ZodType<Record<string, unknown>>,
+	) =>
 	(text: string, file: ContentFile, editing: boolean) => {
 		if (!editing) {
 			const { data } = readFrontmatter(text, schema);
