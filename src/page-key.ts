@@ -18,7 +18,7 @@ import { classifyPicture } from './notes/links.ts';
 export async function pageKey(notes: readonly Note[], more?: unknown): Promise<string> {
 	const course = await loadCourse();
 	const hash = createHash('sha256').update((ground ??= await hashGround(course)));
-	hash.update(JSON.stringify(more) ?? '');
+	if (more !== undefined) hash.update(JSON.stringify(more));
 	for (const note of notes) {
 		const { source, file, facts } = await noteText(note.id);
 		hash.update(`\n${file} ${source.length}\n${source}`);
