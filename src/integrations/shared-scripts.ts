@@ -8,7 +8,8 @@ export const sharedScripts = {
 		{
 			name: 'every-page',
 			priority: 4,
-			test: /\/(?:islands\/(?:every-page|progress\/(?:study-key|note-at))|study\/record)\.ts$/,
+			// With numbers and words put into sentences, which the search and every tool do.
+			test: /\/(?:islands\/(?:every-page|progress\/(?:study-key|note-at))|study\/record|course\/(?:fill-words|number-text|once-per-language))\.ts$/,
 		},
 		// What shows a reader's progress, once there is some.
 		{
@@ -25,7 +26,7 @@ export const sharedScripts = {
 		{
 			name: 'sums',
 			priority: 1,
-			test: /\/course\/(?:fill-words|number-text)\.ts$|\/study\/(?:progress-text|sum-progress)\.ts$|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)\.ts$/,
+			test: /\/study\/(?:progress-text|sum-progress)\.ts$|\/islands\/(?:progress-sum\/element|progress\/notes-on-page|save-file)\.ts$/,
 		},
 	],
 };
