@@ -1,4 +1,4 @@
-import type { ImageMetadata } from 'astro';
+import type { ImageMetadata, ImageOutputFormat } from 'astro';
 
 /**
  * A picture of the content folder, for the site's image pipeline.
@@ -15,4 +15,13 @@ export async function loadPicture(file: string): Promise<ImageMetadata> {
 	const picture = await pictures[`/content/${file}`]?.();
 	if (!picture) throw new Error(`no picture ${file} in the content folder`);
 	return picture.default;
+}
+
+/**
+ * What a picture is made into. PNG and GIF, which screens and drawings are, become WebP without loss
+ * (astro.config.mjs); what may be a photo stays one, since without loss it would grow.
+ */
+export function pictureFormat({ format }: ImageMetadata): ImageOutputFormat | undefined {
+	if (format === 'jpg') return 'jpg';
+	return format === 'webp' || format === 'avif' ? 'avif' : undefined;
 }

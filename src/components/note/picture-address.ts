@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { loadPicture } from './load-picture.ts';
+import { loadPicture, pictureFormat } from './load-picture.ts';
 
 /**
  * The address of the very file that a note's page shows.
@@ -8,5 +8,7 @@ import { loadPicture } from './load-picture.ts';
  * @throws Error when there is no such picture
  */
 export async function pictureAddress(file: string): Promise<string> {
-	return (await getImage({ src: await loadPicture(file) })).src;
+	const src = await loadPicture(file);
+	const format = pictureFormat(src);
+	return (await getImage(format === undefined ? { src } : { src, format })).src;
 }
