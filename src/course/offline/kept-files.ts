@@ -4,7 +4,8 @@
 const forOthers = [
 	/^(?:robots|llms|llms-full|humans)\.txt$/,
 	/^(?:sitemap|feed|rss|atom)[^/]*\.xml$/,
-	/(?:^|\/)[._][^/]*$/,
+	// What hosts read; a name that the build gives may begin like that.
+	/^(?!_astro\/)(?:.*\/)?[._][^/]*$/,
 	/\.map$/,
 	/^(?:CNAME|course(?:\.schema)?\.json|offline\.json|offline-worker\.js)$/,
 	// The system asks for them once, when the site is installed as an app.

@@ -58,6 +58,12 @@ test('reads names from pages, style sheets and scripts', () => {
 	]);
 });
 
+test('keeps a file whose hash begins with an underscore', () => {
+	const paths = ['_astro/_QaveHiW.js', '_headers', 'soil/_draft.html'];
+	const names = new Set(namesIn('<script src="/_astro/_QaveHiW.js">'));
+	assert.deepEqual(keptFiles(paths, names, ['en-gb']), ['_astro/_QaveHiW.js']);
+});
+
 test('keeps the engine of a search that knows no language', () => {
 	const engine = 'pagefind/wasm.unknown.pagefind';
 	assert.deepEqual(keptFiles([engine], new Set(), ['unknown']), [engine]);
