@@ -185,13 +185,14 @@ async function load(): Promise<Loaded> {
 }
 
 async function build(before?: Loaded): Promise<Loaded> {
-	const [course, glossary, modules, notes, translations] = await Promise.all([
+	const [course, glossary, modules, notes] = await Promise.all([
 		getEntry('course', 'course'),
 		getEntry('glossary', 'glossary'),
 		getCollection('modules'),
 		getCollection('notes'),
-		getCollection('translations'),
 	]);
+	// Astro warns of a collection that has nothing in it.
+	const translations = course?.data.languages ? await getCollection('translations') : [];
 	const digest = [course, glossary, ...modules, ...notes, ...translations]
 		.map((entry) => entry && `${entry.id} ${entry.digest}`)
 		.join('\n');

@@ -27,7 +27,7 @@ test('a real second course takes the place of the first, and is built', async ()
 		cpSync(content, copy.content, { recursive: true });
 		const { code, stdout, stderr } = await runNode(['scripts/astro.ts', 'build'], {
 			cwd: copy.root,
-			env: { BASE: '/', SITE: undefined },
+			env: { BASE: '/', SITE: undefined, NO_COLOR: '1', FORCE_COLOR: undefined },
 			limit: 150,
 		});
 		assert.equal(code, 0, stdout + stderr);
