@@ -1,9 +1,11 @@
 // Astro's command line without its telemetry and, for `dev`, on the port that PORT names, in a way
-// that every shell understands: `node scripts/astro.ts build`. A build that has nothing to do says so.
+// that every shell understands: `node scripts/astro.ts build`. A build begins with the content check,
+// and one that has nothing to do says so.
 import path from 'node:path';
-import { printFindings } from '../checks/report.ts';
+import { formatText } from '../checks/reporters/text.ts';
 import { runCheck } from '../checks/run.ts';
 import { isBuilt } from '../src/integrations/build-stamp.ts';
+import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -12,20 +14,30 @@ const { PORT } = process.env;
 const [command, ...options] = process.argv.slice(2);
 if (command === 'dev' && PORT) process.argv.push('--port', PORT);
 
-if (command === 'build' && options.length === 0 && (await hasNothingToDo())) {
+if (command !== 'build') {
+	await runAstro();
+} else if (!(await checkContent())) {
+	// Before Astro is loaded: a process that ends in the middle of its work may hang.
+	process.exitCode = 1;
+} else if (options.length === 0 && (await isBuilt(root, process.env))) {
 	console.log(
 		'Nothing has changed since the last build, and dist/ is as that one left it. To build all the same: npm run build -- --force',
 	);
 } else {
-	await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
+	await runAstro();
 }
 
-/** Warnings are told each time; of errors, which may come with a date, the build tells. */
-async function hasNothingToDo(): Promise<boolean> {
-	if (!(await isBuilt(root, process.env))) return false;
+/** @returns whether there is no error */
+async function checkContent(): Promise<boolean> {
 	const today = new Date().toISOString().slice(0, 10);
 	const { findings } = await runCheck({ contentDir: path.join(root, 'content'), today });
-	if (findings.some(({ severity }) => severity === 'error')) return false;
-	printFindings(findings);
-	return true;
+	if (findings.length > 0) console.error(formatText(findings));
+	process.env[alreadyChecked] = String(findings.length);
+	if (!findings.some(isError)) return true;
+	console.error(nothingBuilt);
+	return false;
+}
+
+async function runAstro(): Promise<void> {
+	await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
 }

@@ -21,7 +21,7 @@ export async function loadPicture(file: string): Promise<ImageMetadata> {
  * What a picture is made into. PNG and GIF, which screens and drawings are, become WebP without loss
  * (astro.config.mjs); what may be a photo stays one, since without loss it would grow.
  */
-export function pictureFormat({ format }: ImageMetadata): ImageOutputFormat | undefined {
-	if (format === 'jpg') return 'jpg';
-	return format === 'webp' || format === 'avif' ? 'avif' : undefined;
+export function pictureFormat({ format }: ImageMetadata): ImageOutputFormat {
+	if (format === 'jpg' || format === 'svg') return format;
+	return format === 'webp' || format === 'avif' ? 'avif' : 'webp';
 }

@@ -9,6 +9,5 @@ import { loadPicture, pictureFormat } from './load-picture.ts';
  */
 export async function pictureAddress(file: string): Promise<string> {
 	const src = await loadPicture(file);
-	const format = pictureFormat(src);
-	return (await getImage(format === undefined ? { src } : { src, format })).src;
+	return (await getImage({ src, format: pictureFormat(src) })).src;
 }
