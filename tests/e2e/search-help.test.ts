@@ -25,6 +25,7 @@ async function openDialog(page: Page, address = longestNote): Promise<void> {
 }
 
 test('a misspelt word is corrected, and one link takes it as it was typed', async ({ page }) => {
+	test.skip(word.length < 6, `“${slip}” is nearer to other words than to “${word}”`);
 	await openDialog(page);
 	await inputOf(page).fill(slip);
 	await expect(linksOf(page).first()).toHaveAttribute('href', leadingTo(longestNote));
