@@ -5,5 +5,7 @@ import config from './playwright.config.ts';
 export default defineConfig(config, {
 	testDir: 'tests/deep/pages',
 	timeout: 10 * 60_000,
-	snapshotPathTemplate: 'tests/deep/looks/{arg}{ext}',
+	// Texts; the pictures lie apart.
+	snapshotPathTemplate: 'tests/deep/heard/{arg}{ext}',
+	expect: { toHaveScreenshot: { pathTemplate: 'tests/deep/looks/{arg}{ext}' } },
 });

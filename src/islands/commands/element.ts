@@ -89,6 +89,8 @@ class FilterCommands extends HTMLElement {
 			const tool = document.getElementById(link.hash.slice(1))?.closest('section');
 			link.hidden = tool?.hidden ?? false;
 		}
+		const tools = this.querySelector<HTMLElement>('.tools');
+		if (tools) tools.hidden = !tools.querySelector('dt a:not([hidden])');
 		this.toggleAttribute('data-filtered', words.length > 0);
 	}
 

@@ -50,7 +50,8 @@ class NoteTools extends HTMLElement {
 			if (from.localName === 'pre') from.before(made);
 		};
 		for (const figure of this.querySelectorAll('figure')) {
-			const name = figure.querySelector('figcaption')?.textContent;
+			// What stands there besides is said of the block, and is no name.
+			const name = figure.querySelector('figcaption')?.firstChild?.textContent;
 			const pre = figure.querySelector('pre');
 			if (pre) copier(figure, pre, pre.ariaLabel ?? name);
 			const shown = figure.querySelector('.picture, .diagram-drawing');

@@ -24,9 +24,14 @@ export async function enlarge(shown: Element): Promise<void> {
 			size,
 			make('button', { class: 'reading-close' }, zoom.close),
 		),
-		make('div', { class: 'zoom-ground', tabindex: '0', role: 'group' }, picture),
+		make(
+			'div',
+			{ class: 'zoom-ground', tabindex: '0', role: 'group', 'aria-label': zoom.picture },
+			picture,
+		),
 	) as HTMLDialogElement;
-	dialog.ariaLabel = shown.getAttribute('alt') ?? shown.closest('figure')?.textContent ?? '';
+	const caption = shown.closest('figure')?.querySelector('figcaption');
+	dialog.ariaLabel = shown.getAttribute('alt') ?? caption?.textContent ?? '';
 	const turn = () => {
 		size.textContent = dialog.classList.toggle('zoom-large') ? zoom.fit : zoom.larger;
 	};

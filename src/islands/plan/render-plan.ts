@@ -49,7 +49,8 @@ export function renderSitting(
 		minutes: rangeText(sitting, language),
 		all: numberText(all, language),
 	});
-	const title = make('h3', {}, `${heading} `, make('span', {}, sum));
+	const comma = make('span', { class: 'visually-hidden' }, ', ');
+	const title = make('h3', {}, heading, comma, ' ', make('span', {}, sum));
 	return make('section', { class: 'plan-sitting' }, title, drawn);
 }
 

@@ -34,5 +34,6 @@ export const reading: Words['reading'] = {
 		close: 'Schließen',
 		larger: 'Größer',
 		fit: 'Ins Fenster einpassen',
+		picture: 'Bild',
 	},
 };

@@ -19,6 +19,7 @@ export const search: Words['search'] = {
 		'91-': 'mehr als 90',
 		unknown: 'unbekannt',
 	},
+	countOf: 'Notizen:',
 	again: 'Noch einmal versuchen',
 	removeChoice: '{choice} entfernen',
 	chosen: 'Gewählt',

@@ -29,5 +29,7 @@ export const reading = {
 		close: 'Close',
 		larger: 'Larger',
 		fit: 'Fit the window',
+		/** The box that the picture is scrolled in. */
+		picture: 'Picture',
 	},
 };

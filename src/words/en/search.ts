@@ -18,6 +18,8 @@ export const search = {
 		'91-': 'more than 90',
 		unknown: 'unknown',
 	},
+	/** Before the number of notes that a choice leaves. */
+	countOf: 'notes:',
 	again: 'Try again',
 	removeChoice: 'Remove {choice}',
 	chosen: 'Chosen',

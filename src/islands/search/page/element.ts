@@ -97,6 +97,7 @@ export class SearchPage extends SearchElement {
 		const told = (elements: Iterable<Element>) =>
 			[...elements].map((one) => one.outerHTML).join('');
 		if (told(this.#chips.children) !== told(chips)) this.#chips.replaceChildren(...chips);
+		this.#chips.hidden = chips.length === 0;
 		this.#ways.hidden = (answer?.total ?? 0) > 0;
 		need(this, '[data-search-more]', HTMLElement).hidden =
 			!answer?.complete || answer.total <= answer.hits.length;
