@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { figuresOf, isRight, missed } from '../../../../scripts/search/figures.ts';
@@ -56,26 +56,34 @@ test('a goal that is not reached is named with what was reached', () => {
 	assert.deepEqual(missed(figuresOf(verdicts.slice(0, 1))), []);
 });
 
-const file = path.resolve(import.meta.dirname, '../../../search/queries.json');
+const root = path.resolve(import.meta.dirname, '../../../..');
+const set = await readJudgedSet(path.join(root, 'tests/search/queries.json'));
+const notes = globSync('content/*/*.{md,mdx}', { cwd: root }).map((file) =>
+	file.replace(/^content.|\.mdx?$/g, '').replaceAll(path.sep, '/'),
+);
 
-test('the judged set is large, of two like halves and later batches, and names notes that exist', async () => {
-	const set = await readJudgedSet(file);
+test('the judged set asks for notes that exist, and for some things that no note has', () => {
 	const nothing = set.filter(({ kind }) => kind === 'none');
-	assert.ok(set.length >= 100);
-	assert.ok(nothing.length >= 15);
+	assert.ok(nothing.length > 0);
 	assert.ok(nothing.every(({ answers }) => answers.length === 0));
-	const halves = Map.groupBy(set, ({ half }) => half);
-	assert.deepEqual([...halves.keys()].toSorted(), ['a', 'b', 'c', 'd', 'e']);
-	const [a = 0, b = 0] = ['a' as const, 'b' as const].map((half) => halves.get(half)?.length);
-	assert.ok(Math.abs(a - b) <= set.length / 20);
-	assert.ok((halves.get('c')?.length ?? 0) >= 60);
-	for (const { query, answers } of set) {
-		for (const answer of answers) {
-			const note = answer.replace(/#.*/, '');
-			const text = await readFile(
-				path.resolve(import.meta.dirname, `../../../../content/${note}.mdx`),
-			);
-			assert.ok(text.length > 0, query);
-		}
-	}
+	const wrong = set.flatMap(({ answers }) =>
+		answers.filter((answer) => !notes.includes(answer.replace(/#.*/, ''))),
+	);
+	assert.deepEqual(wrong, []);
 });
+
+/** A new course has few; ours has hundreds, and a run that skips this says so. */
+const skip = set.length < 100 && `${set.length} searches are too few to judge by halves`;
+
+test(
+	'a large judged set is of two like halves, and asks often for what no note has',
+	{ skip },
+	() => {
+		assert.ok(set.filter(({ kind }) => kind === 'none').length >= 15);
+		const halves = Map.groupBy(set, ({ half }) => half);
+		const letters = [...halves.keys()].toSorted().join('');
+		assert.ok('abcdefghijklmnopqrstuvwxyz'.startsWith(letters), letters);
+		const [a = 0, b = 0] = ['a' as const, 'b' as const].map((half) => halves.get(half)?.length);
+		assert.ok(a > 0 && Math.abs(a - b) <= set.length / 20);
+	},
+);
