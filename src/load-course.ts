@@ -65,6 +65,13 @@ export async function loadTranslatedCourse(tag: string): Promise<Course> {
 	return translateCourse(course, language, translations.get(tag) ?? new Map());
 }
 
+/** For what stands once below each of the course's further languages. */
+export const languagePaths = async () =>
+	(await loadCourse()).languages.map(({ tag: language }) => ({
+		params: { language },
+		props: { language },
+	}));
+
 /** What is translated: by language, then by note id. */
 export const translatedNotes = async (): Promise<
 	ReadonlyMap<string, ReadonlyMap<string, Translation>>

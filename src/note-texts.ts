@@ -31,12 +31,12 @@ export async function readTranslations(
 	const all = new Map<string, Map<string, Translation & { text: NoteText }>>();
 	for (const entry of entries) {
 		const [language = '', ...id] = entry.id.split('/');
-		const { title, summary, timeNote } = entry.data;
 		const text = await readText(entry, 3);
 		const outline = text.facts.headings;
 		const ofLanguage = all.get(language) ?? new Map<string, Translation & { text: NoteText }>();
 		ofLanguage.set(id.join('/'), {
-			...{ title, summary, timeNote, outline, text },
+			...entry.data,
+			...{ outline, text },
 			file: entry.filePath ?? '',
 		});
 		all.set(language, ofLanguage);

@@ -44,6 +44,14 @@ const command = z.strictObject({
 		.describe('Programs that the command runs.'),
 });
 
+const translation = z.strictObject({
+	language: words.describe('A language tag, one of the further languages.'),
+	title: words,
+	summary: words,
+	translates: day.describe('The day of the original that it translates.'),
+	page: address,
+});
+
 const note = z.strictObject({
 	id: noteId.describe('Permanent: module/note.'),
 	module: words.describe('The id of its module.'),
@@ -68,6 +76,10 @@ const note = z.strictObject({
 		.array(named({ question: words, answer: z.string(), page: address }))
 		.describe('Question and answer as Markdown; the id is permanent, unique in its note.'),
 	commands: z.array(command),
+	translations: z
+		.array(translation)
+		.optional()
+		.describe('Missing where the course is in one language.'),
 });
 
 const module = named({
@@ -99,6 +111,10 @@ export const courseFileSchema = z.strictObject({
 	repository: z.url().optional(),
 	licence: z.strictObject({ name: words, url: z.url() }),
 	language: words.describe('A language tag, such as en-GB.'),
+	languages: z
+		.array(words)
+		.optional()
+		.describe('Further ones, which notes may be translated into.'),
 	kinds: z.array(named({ word: words, meaning: words })),
 	difficulties: z.array(named({ word: words, criteria: words })).describe('Easiest first.'),
 	modules: z.array(module).describe('In order.'),

@@ -4,9 +4,11 @@ import {
 	addressOfModule,
 	addressOfNote,
 	addressOfTerm,
+	baseOfLanguage,
 } from './addresses.ts';
 import { courseFileVersion, type CourseFile } from './course-file-schema.ts';
 import { totalTime } from './note-time.ts';
+import type { Translation } from './translate-course.ts';
 import type { Course, Note } from './types.ts';
 
 /** What a note's text holds, as far as programs ask for it. */
@@ -31,6 +33,8 @@ export interface CourseFileOptions {
 	whole: (path: string) => string;
 	/** The id of a question on its note's page. */
 	questionAnchor: (id: string) => string;
+	/** By language, then by note id. */
+	translations?: ReadonlyMap<string, ReadonlyMap<string, Translation>>;
 }
 
 /**
@@ -45,6 +49,7 @@ export function courseFile(
 ): CourseFile {
 	const { base, whole } = options;
 	const { title, subtitle, description, about, repository, licence, language } = course;
+	const languages = course.languages.map(({ tag }) => tag);
 	return withoutAbsent({
 		$schema: whole(`${addressOfHome(base)}course.schema.json`),
 		version: courseFileVersion,
@@ -56,6 +61,7 @@ export function courseFile(
 		repository,
 		licence,
 		language,
+		...(languages.length > 0 && { languages }),
 		kinds: [...course.kinds],
 		difficulties: course.difficulties.map(({ id, word, criteria }) => ({ id, word, criteria })),
 		modules: course.modules.map((module) => ({
@@ -67,7 +73,10 @@ export function courseFile(
 			page: whole(addressOfModule(module.id, base)),
 			notes: module.notes.map(({ id }) => id),
 		})),
-		notes: course.notes.map((note) => noteEntry(note, contents.get(note.id), options)),
+		notes: course.notes.map((note) => ({
+			...noteEntry(note, contents.get(note.id), options),
+			...(languages.length > 0 && { translations: translationsOf(note.id, languages, options) }),
+		})),
 		glossary: course.glossary.map(({ id, term, definition, also, see }) => ({
 			id,
 			term,
@@ -119,6 +128,20 @@ function noteEntry(
 			})),
 		})),
 	};
+}
+
+function translationsOf(
+	id: string,
+	languages: readonly string[],
+	{ base, whole, translations }: CourseFileOptions,
+): CourseFile['notes'][number]['translations'] {
+	return languages.flatMap((language) => {
+		const found = translations?.get(language)?.get(id);
+		if (!found) return [];
+		const { title, summary, translates } = found;
+		const page = whole(addressOfNote(id, baseOfLanguage(language, base)));
+		return [{ language, title, summary, translates, page }];
+	});
 }
 
 function minutesEntry(note: Note): CourseFile['notes'][number]['minutes'] {

@@ -1,14 +1,20 @@
 import type { LessonSource } from '../schema/note.ts';
 
+/** What may stand on a page in another language than the page's. */
+interface Worded {
+	/** Of its words, where they are not translated into the page's. */
+	language?: string | undefined;
+}
+
 /** A kind of lesson, declared in course.yaml. */
-export interface Kind {
+export interface Kind extends Worded {
 	id: string;
 	word: string;
 	meaning: string;
 }
 
 /** How hard a note is, declared in course.yaml. */
-export interface Difficulty {
+export interface Difficulty extends Worded {
 	id: string;
 	word: string;
 	criteria: string;
@@ -25,7 +31,7 @@ export interface Heading {
 	words: number;
 }
 
-export interface Note {
+export interface Note extends Worded {
 	/** `docker/docker-images`: permanent, addresses and links are made of it. */
 	id: string;
 	/** Id of its module. */
@@ -40,6 +46,8 @@ export interface Note {
 	/** Minutes, one number per learner who reported, oldest first. */
 	timeSpent: readonly number[];
 	timeNote?: string | undefined;
+	/** Of `timeNote`, as `language` of the rest. */
+	timeNoteLanguage?: string | undefined;
 	/** Minutes, as the course itself says. */
 	estimate?: number | undefined;
 	source?: LessonSource | undefined;
@@ -58,7 +66,7 @@ export interface Note {
 	terms: readonly string[];
 }
 
-export interface Module {
+export interface Module extends Worded {
 	id: string;
 	title: string;
 	order: number;

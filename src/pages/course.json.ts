@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { courseFile } from '../course/course-file.ts';
 import { pictureAddress } from '../components/note/picture-address.ts';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse, translatedNotes } from '../load-course.ts';
 import { contentsOfNotes, wholeAddress } from '../load-plain.ts';
 import { questionAnchor } from '../notes/questions.ts';
 
@@ -10,5 +10,8 @@ export const GET: APIRoute = async () => {
 	const course = await loadCourse();
 	const base = import.meta.env.BASE_URL;
 	const contents = await contentsOfNotes(pictureAddress);
-	return Response.json(courseFile(course, contents, { base, whole: wholeAddress, questionAnchor }));
+	const translations = await translatedNotes();
+	return Response.json(
+		courseFile(course, contents, { base, whole: wholeAddress, questionAnchor, translations }),
+	);
 };

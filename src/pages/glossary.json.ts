@@ -7,6 +7,7 @@ import { wordsFor } from '../words/words-for.ts';
 export const GET: APIRoute = async () => {
 	const course = await loadCourse();
 	const file: GlossaryFile = {
+		language: course.language,
 		link: wordsFor(course.language).glossary.inGlossary,
 		terms: Object.fromEntries(
 			course.glossary.map(({ id, term, definition }) => [id, [term, definition]] as const),

@@ -12,6 +12,8 @@ export interface FacetGroup {
 export interface FacetValue {
 	id: string;
 	word: string;
+	/** Of the word, where it is not the page's. */
+	language?: string | undefined;
 	/** Notes of the course that have it. */
 	count: number;
 	/** Of a module. */
@@ -43,9 +45,13 @@ export function facetGroups(
 ): FacetGroup[] {
 	const all = course.notes.map(facetsOf);
 	const values: Record<FacetName, Omit<FacetValue, 'count'>[]> = {
-		module: course.modules.map(({ id, title, letter }) => ({ id, word: title, letter })),
-		difficulty: course.difficulties.map(({ id, word, level }) => ({ id, word, level })),
-		kind: course.kinds.map(({ id, word }) => ({ id, word })),
+		module: course.modules.map(({ id, title, language, letter }) => ({
+			...{ id, word: title, language, letter },
+		})),
+		difficulty: course.difficulties.map(({ id, word, language, level }) => ({
+			...{ id, word, language, level },
+		})),
+		kind: course.kinds.map(({ id, word, language }) => ({ id, word, language })),
 		minutes: minutesRanges.map((id) => ({ id, word: words.minutesRanges[id] })),
 	};
 	return facetNames.map((name) => ({

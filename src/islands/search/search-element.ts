@@ -120,7 +120,7 @@ export abstract class SearchElement extends HTMLElement {
 	};
 
 	#start(): Promise<Started> {
-		return startSearch(this.dataset['base'] ?? '/', (vocabulary) => ({
+		return startSearch(this.dataset['base'] ?? '/', this.form.action, (vocabulary) => ({
 			answered: (answer) => void this.#show(answer, vocabulary),
 			failed: () => this.#fail(),
 			rested: () => void this.#rest(vocabulary).catch(() => undefined),

@@ -20,10 +20,12 @@ export interface Started {
  * Fetches what the search is made of.
  *
  * @param base path of the site
+ * @param page address of the search page in the language of this one; its words lie beside it
  * @param listen makes what hears the answers
  */
 export async function startSearch(
 	base: string,
+	page: string,
 	listen: (vocabulary: Vocabulary) => Listener,
 ): Promise<Started> {
 	const folder = `${base}pagefind/`;
@@ -38,7 +40,7 @@ export async function startSearch(
 	// Whoever opens the engine hears of it.
 	fetched.catch(() => undefined);
 
-	const vocabulary = (await fetchJson(`${base}search.json`)) as Vocabulary;
+	const vocabulary = (await fetchJson(`${page}../search.json`)) as Vocabulary;
 	const known = knownFacets(vocabulary);
 	const spelling = remembering(async (base: string) => {
 		const { openSpelling } = await script(import('./open-spelling.ts'));

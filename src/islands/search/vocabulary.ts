@@ -78,11 +78,13 @@ export interface Vocabulary {
  * Takes what the browser needs out of the course and of the interface's words.
  *
  * @param base the path that the site is published under
+ * @param languageBase the path of the language's search page, where it is not the course's own
  */
 export function vocabularyOf(
 	course: Pick<Course, 'modules' | 'difficulties' | 'kinds' | 'notes' | 'glossary'>,
 	words: { answers: SearchWords; stopWords: string; softWords: string },
 	base: string,
+	languageBase = base,
 ): Vocabulary {
 	const glossary = addressOfPage('glossary', base);
 	return {
@@ -97,7 +99,7 @@ export function vocabularyOf(
 		most: sharedAxis(course.notes).most,
 		glossary: course.glossary.map(({ id, term, also }) => [id, term, ...also]),
 		addresses: {
-			search: addressOfPage('search', base),
+			search: addressOfPage('search', languageBase),
 			glossary,
 			module: addressOfModule('{id}', base),
 			term: `${glossary}#${anchorOfTerm('{id}')}`,

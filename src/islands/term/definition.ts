@@ -47,6 +47,7 @@ async function show(link: HTMLAnchorElement, withLink: boolean): Promise<void> {
 	// It may have taken a while.
 	if (!withLink && !link.matches(':hover, :focus')) return;
 	hide();
+	box.lang = glossary.language;
 	const name = document.createElement('dfn');
 	name.textContent = term;
 	const text = document.createElement('p');

@@ -2,6 +2,8 @@
 export interface GlossaryFile {
 	/** On the link from a definition to its place in the glossary. */
 	link: string;
+	/** Of all of it. */
+	language: string;
 	/** By id: the term, and what it means. */
 	terms: Readonly<Record<string, readonly [term: string, definition: string]>>;
 }

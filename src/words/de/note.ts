@@ -58,6 +58,7 @@ export const note: Words['note'] = {
 export const time: Words['time'] = {
 	course: 'Kurs',
 	unknown: 'Zeit unbekannt',
+	number,
 	span: range,
 	minutes: (count) => `${number(count)} min`,
 	range: (least, most) => `${range(least, most)} min`,

@@ -60,6 +60,7 @@ export const note = {
 export const time = {
 	course: 'course',
 	unknown: 'time unknown',
+	number,
 	/** From the shortest to the longest, in minutes. */
 	span: range,
 	minutes: (count: number) => `${number(count)} min`,

@@ -44,6 +44,53 @@ test('a course in German with translations is German, and its notes are in Engli
 		assert.doesNotMatch(original, /rel="alternate" hreflang/);
 		assert.match(original, /href="\/en\/git\/commits\/#save"/);
 
+		// Parts in another language than the page say so (WCAG 3.1.2).
+		for (const [part, lang] of [
+			[/<h1 class="note-title" lang="(\w+)"/, 'de'],
+			[/class="brand"[^]*?<span lang="(\w+)">Git in kleinen Schritten/, 'de'],
+			[/<li class="here" lang="(\w+)">/, 'de'],
+			[/<a class="next[^>]* lang="(\w+)"/, 'de'],
+			[/<a class="next[^>]*>\s*<span lang="(\w+)">/, 'en'],
+			[/class="needs">[^]*?<a href="\/en\/git\/commits\/"( lang)?/, undefined],
+			[/<nav class="crumb"[^]*?<a href="\/git\/"( lang)?/, undefined],
+		] as const) {
+			const found = part.exec(original);
+			assert.ok(found, String(part));
+			assert.equal(found[1], lang, String(part));
+		}
+		assert.doesNotMatch(
+			german.replace(/<nav class="languages"[^]*?<\/nav>/, ''),
+			/<\w+ [^>]*\blang="en"/,
+		);
+		assert.equal((JSON.parse(read('glossary.json')) as { language: string }).language, 'de');
+
+		// The search of a language has its words, its page and its index.
+		assert.match(english, /<search-dialog [^>]*data-page="\/en\/search\/"/);
+		assert.match(read('en/search/index.html'), /<html lang="en">[^]*action="\/en\/search\/"/);
+		const answers = JSON.parse(read('en/search.json')) as Record<string, Record<string, string>>;
+		assert.equal(answers['addresses']?.['search'], '/en/search/');
+		assert.equal(answers['modules']?.['git'], 'Overview');
+		assert.match(read('en/reading.json'), /"Next note"/);
+
+		const places = [
+			...read('sitemap-0.xml').matchAll(/<loc>https:\/\/example.org\/en\/(.*?)<\/url>/g),
+		];
+		assert.deepEqual(
+			places.map(([, place]) => place),
+			['git/commits/</loc><lastmod>2026-11-20</lastmod>', 'search/</loc>'],
+		);
+		const { notes } = JSON.parse(read('course.json')) as {
+			notes: { id: string; translations: { title: string }[] }[];
+		};
+		assert.deepEqual(
+			notes.map(({ id, translations }) => [id, translations.map(({ title }) => title)]),
+			[
+				['git/commits', ['Save changes']],
+				['git/branches', []],
+				['remote/push', []],
+			],
+		);
+
 		const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
 			languages: Record<string, unknown>;
 		};

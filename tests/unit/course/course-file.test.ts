@@ -204,3 +204,33 @@ test('every key of the file has its line in the documentation', async () => {
 	const unsaid = [...Object.keys(file), ...notes].filter((key) => !text.includes(`\`${key}\``));
 	assert.deepEqual(unsaid, []);
 });
+
+test('a course in several languages names them, and each note its translations', () => {
+	const translation = {
+		...{ title: 'Eins', summary: 'Die erste.', translates: '2026-01-05' },
+		...{ file: 'content/a/de/one.mdx', outline: [] },
+	};
+	const file = courseFile({ ...course, languages: [{ tag: 'de', words: {} }] }, contents, {
+		base: '/base/',
+		whole: (path) => `https://notes.example${path}`,
+		questionAnchor: (id) => id,
+		translations: new Map([['de', new Map([['a/one', translation]])]]),
+	});
+	validate(file);
+	assert.deepEqual(validate.errors ?? [], []);
+	assert.deepEqual(file.languages, ['de']);
+	assert.deepEqual(
+		file.notes.map(({ translations }) => translations),
+		[
+			[
+				{
+					...{ language: 'de', title: 'Eins', summary: 'Die erste.', translates: '2026-01-05' },
+					page: 'https://notes.example/base/de/a/one/',
+				},
+			],
+			[],
+			[],
+		],
+	);
+	assert.ok(write().languages === undefined && write().notes.every((note) => !note.translations));
+});

@@ -42,6 +42,26 @@ test('what is made of all notes has the latest date, a tool has none, and 404 is
 	});
 });
 
+test('a translation has the day of what it translates, and what is not translated stands there once', () => {
+	const [one, ...others] = course.notes;
+	assert.ok(one);
+	const translation = {
+		...{ language: 'de', title: 'Eins', summary: 'Die erste.', translates: '2026-01-03' },
+		page: '/de/a/one/',
+	};
+	const inTwo = {
+		...course,
+		languages: ['de'],
+		notes: [{ ...one, translations: [translation] }, ...others],
+	};
+	assert.deepEqual(datesOf(['a/one/', 'a/two/', 'de/a/one/', 'de/a/two/', 'de/search/'], inTwo), {
+		'a/one/': '2026-01-05',
+		'a/two/': '2026-03-09',
+		'de/a/one/': '2026-01-03',
+		'de/search/': undefined,
+	});
+});
+
 test('the index names the files with their latest date', () => {
 	const files = sitemapFiles(['', 'search/'], home, course);
 	assert.deepEqual([...files.keys()], ['sitemap-0.xml', 'sitemap-index.xml']);
@@ -58,8 +78,8 @@ test('a file holds as many addresses as a sitemap may', () => {
 	assert.equal(files.get('sitemap-1.xml')?.match(/<url>/g)?.length, 1);
 });
 
-function datesOf(pages: readonly string[]): Record<string, string | undefined> {
-	const text = sitemapFiles(pages, home, course).get('sitemap-0.xml') ?? '';
+function datesOf(pages: readonly string[], of = course): Record<string, string | undefined> {
+	const text = sitemapFiles(pages, home, of).get('sitemap-0.xml') ?? '';
 	const urls = text.matchAll(/<url><loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?<\/url>/g);
 	return Object.fromEntries([...urls].map(([, at = '', day]) => [at.slice(home.length), day]));
 }

@@ -27,6 +27,7 @@ const german = translateCourse(
 				title: 'Eins',
 				summary: 'Die erste.',
 				timeNote: undefined,
+				translates: '2026-01-05',
 				file: 'a/de/one.mdx',
 				outline: [],
 			},
@@ -50,6 +51,23 @@ test('what is translated takes the place of the original everywhere, the rest st
 	assert.equal(stop.neighbours.previous?.title, 'Eins');
 	assert.equal(stop.change?.module.id, 'b');
 	assert.equal(course.notes[0]?.title, 'One');
+});
+
+test('what is not translated says which language it is in, and what is says nothing', () => {
+	const [first, second] = german.modules;
+	assert.deepEqual([first?.language, second?.language], [undefined, 'en']);
+	const [one, two] = german.notes;
+	assert.deepEqual([one?.language, two?.language], [undefined, 'en']);
+	assert.deepEqual([one?.timeNoteLanguage, two?.timeNoteLanguage], ['en', 'en']);
+	assert.deepEqual(
+		german.difficulties.map(({ word, language }) => [word, language]),
+		[
+			['leicht', undefined],
+			['intermediate', 'en'],
+		],
+	);
+	assert.ok(german.kinds.every(({ language }) => language === 'en'));
+	assert.ok(course.notes.every(({ language, kind }) => language === undefined && !kind.language));
 });
 
 test('a note has an address in every language, and a course of one language has no links', () => {

@@ -11,7 +11,7 @@ import { formsToHighlight, withoutHighlights } from './forms-to-highlight.ts';
  */
 const text = document.querySelector('[data-pagefind-body]');
 const forms = formsToHighlight(new URL(location.href));
-const base = document.querySelector<HTMLElement>('search-dialog')?.dataset['base'] ?? '/';
+const page = document.querySelector<HTMLElement>('search-dialog')?.dataset['page'] ?? '';
 
 if (text && forms.length > 0) {
 	const highlights = highlight(text, formFinder(forms));
@@ -62,7 +62,7 @@ async function offerToRemove(highlights: readonly HTMLElement[]): Promise<void> 
 	};
 	addEventListener('keydown', onKey, { signal });
 
-	const [response] = await Promise.all([fetch(`${base}search.json`), dress(stylesheet)]);
+	const [response] = await Promise.all([fetch(`${page}../search.json`), dress(stylesheet)]);
 	const { words } = (await response.json()) as Vocabulary;
 	const button = document.createElement('button');
 	const key = document.createElement('kbd');

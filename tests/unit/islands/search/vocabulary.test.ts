@@ -49,6 +49,12 @@ test('addresses have the base path, and room for an id', () => {
 	});
 });
 
+test('a further language has a search page of its own, and the same glossary', () => {
+	const { addresses } = vocabularyOf(course, en.search, '/notes/', '/notes/de/');
+	assert.equal(addresses.search, '/notes/de/search/');
+	assert.equal(addresses.glossary, '/notes/glossary/');
+});
+
 test('ids are told in the words of the course', () => {
 	assert.equal(vocabulary.modules['docker'], 'Module docker');
 	assert.deepEqual(vocabulary.difficulties['intermediate'], { word: 'intermediate', level: 2 });
