@@ -23,7 +23,7 @@ export async function writeContent(
 	for (const file of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
 		if (!file.endsWith('.mdx')) continue;
 		const note = path.join(target, file);
-		writeFileSync(note, readFileSync(note, 'utf8').replace('{{today}}', today));
+		writeFileSync(note, readFileSync(note, 'utf8').replaceAll('{{today}}', today));
 	}
 	writeFileSync(path.join(target, 'course.yaml'), courseYaml(answers));
 	await knowItsWords(target, today);

@@ -45,10 +45,10 @@ test('a new course says what was said of it, and what to do next', () => {
 	});
 });
 
-test('a new course has two modules with a note each, two terms, and none of the notes here', () => {
+test('a new course has two modules with two notes each, two terms, and none of the notes here', () => {
 	assert.equal(globSync('content/*/module.yaml', { cwd: course }).length, 2);
 	const notes = globSync('content/*/*.{md,mdx}', { cwd: course });
-	assert.equal(notes.length, 2);
+	assert.equal(notes.length, 4);
 	const terms = parse(readFileSync(path.join(course, 'content/glossary.yaml'), 'utf8')) as object;
 	assert.equal(Object.keys(terms).length, 2);
 	const text = notes.map((note) => readFileSync(path.join(course, note), 'utf8')).join('');
