@@ -32,7 +32,7 @@ function show(element: Element, note: string, words: readonly string[], record: 
 	if (here) here.dataset['progress'] = state;
 
 	const list = document.querySelector('.facts .needs');
-	const term = list?.closest('div')?.querySelector('dt');
+	const term = list?.closest('dd')?.parentElement?.querySelector('dt');
 	if (!list || !term) return;
 	const told = term.querySelector('span') ?? term.appendChild(document.createElement('span'));
 	const isNew = Object.keys(record.marks).length === 0;
