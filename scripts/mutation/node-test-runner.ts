@@ -1,11 +1,13 @@
 // A test runner for Stryker that runs tests of `node:test` in its own process. Stryker's own way for
 // them, its TAP runner, starts a process for every file of every mutant, 0.3 s each; here a mutant
 // costs what its tests cost, some milliseconds.
+//
+// Each mutant is tried on code that is loaded already. What no test minds there is tried once more on
+// code loaded anew, because tables and tests' own preparations are made when they are loaded, and
+// because what is kept for the next call is kept from mutants before.
 import { globSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
+import type { StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
 	determineHitLimitReached,
@@ -18,155 +20,158 @@ import {
 	type TestResult,
 	type TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import { testsOf, type CollectedTest } from './collect-tests.ts';
+import type { CollectedTest } from './collect-tests.ts';
+import { instrumented, withLoads } from './instrumented.ts';
+import { loadTestFile } from './test-files.ts';
 
-/** What Stryker's instrumented code reads and writes; of these names, whatever it is given. */
-interface Instrumented {
-	activeMutant?: string | undefined;
-	currentTestId?: string | undefined;
-	mutantCoverage?: MutantCoverage;
-	hitCount?: number;
-	hitLimit?: number | undefined;
-}
-
-const instrumented = ((globalThis as { __stryker__?: Instrumented }).__stryker__ ??= {});
+/** Nothing that is loaded ever goes: a process ends after so many mutants that were tried on new code. */
+const mostCopies = 60;
 
 class NodeTestRunner implements TestRunner {
 	static readonly inject = tokens(commonTokens.options);
-	readonly #patterns: readonly string[];
-	readonly #not: readonly string[];
+	/** All files of tests, absolute. */
+	readonly #files: readonly string[];
 	/** Files that take long, and so are run for mutants of the file they mirror alone. */
 	readonly #slow: ReadonlySet<string>;
-	readonly #loaded = new Map<string, CollectedTest[]>();
-	/** Milliseconds each test took last. */
+	/** When a mutant's tests have taken so many milliseconds of the processor, no more are begun. */
+	readonly #longest: number;
+	readonly #loaded = new Map<string, readonly CollectedTest[]>();
+	/** Milliseconds of the processor that each test took last. */
 	readonly #times = new Map<string, number>();
+	#copies = 0;
 	/** Mutants that ran in this process. */
 	#runs = 0;
-	#isSpoilt = false;
+	#isSpent = false;
 
 	constructor(options: StrykerOptions) {
-		this.#patterns = options['nodeTest'] as string[];
-		this.#not = options['nodeTestNot'] as string[];
-		const slow = globSync(options['nodeTestSlow'] as string[]);
-		this.#slow = new Set(slow.map((file) => path.resolve(file)));
-		const collector = new URL('collect-tests.ts', import.meta.url).href;
-		registerHooks({
-			resolve: (name, context, next) =>
-				name === 'node:test' ? { url: collector, shortCircuit: true } : next(name, context),
-		});
+		const [all, not, slow] = ['nodeTest', 'nodeTestNot', 'nodeTestSlow'].map((name) =>
+			globSync(options[name] as string[]).map((file) => path.resolve(file)),
+		) as [string[], string[], string[]];
+		this.#files = all.filter((file) => !not.includes(file)).sort();
+		this.#slow = new Set(slow);
+		this.#longest = options['nodeTestLongest'] as number;
 	}
 
 	capabilities(): { reloadEnvironment: boolean } {
-		return { reloadEnvironment: false };
+		return { reloadEnvironment: true };
 	}
 
 	async dryRun(): Promise<DryRunResult> {
 		const results: TestResult[] = [];
-		for (const test of await this.#testsIn(this.#allFiles())) {
-			instrumented.currentTestId = test.id;
-			const failure = await this.#failureOf(test);
-			const common = {
-				id: test.id,
-				name: test.title,
-				fileName: test.file,
-				timeSpentMs: this.#times.get(test.id) ?? 0,
-			};
-			results.push(
-				failure === undefined
-					? { ...common, status: TestStatus.Success }
-					: { ...common, status: TestStatus.Failed, failureMessage: failure },
-			);
+		const filesOfTests = new Map<string, string>();
+		for (const file of this.#files) {
+			instrumented.currentTestId = file;
+			for (const test of await loadTestFile(file, `counts of ${file}`)) {
+				instrumented.currentTestId = test.id;
+				filesOfTests.set(test.id, file);
+				const failureMessage = await this.#failureOf(test);
+				const timeSpentMs = this.#times.get(test.id) ?? 0;
+				const common = { id: test.id, name: test.title, fileName: file, timeSpentMs };
+				results.push(
+					failureMessage === undefined
+						? { ...common, status: TestStatus.Success }
+						: { ...common, status: TestStatus.Failed, failureMessage },
+				);
+			}
 		}
 		instrumented.currentTestId = undefined;
-		const mutantCoverage: MutantCoverage = instrumented.mutantCoverage ?? {
-			static: {},
-			perTest: {},
-		};
+		this.#isSpent = true;
+		const mutantCoverage = withLoads(filesOfTests);
 		return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
 	}
 
-	/**
-	 * @throws Error when an earlier mutant has left something behind that fails tests without any;
-	 *   Stryker then tries again in a new process
-	 */
+	/** @throws Error when this process is of no more use; Stryker then tries again in a new one */
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-		if (this.#isSpoilt) throw new Error('an earlier mutant has spoilt this process');
-		const { activeMutant, testFilter, hitLimit, mutantActivation } = options;
-		if (mutantActivation === 'static') instrumented.activeMutant = activeMutant.id;
-		const tests = await this.#testsFor(activeMutant.fileName, testFilter);
-		instrumented.activeMutant = activeMutant.id;
-		instrumented.hitCount = 0;
-		instrumented.hitLimit = hitLimit;
-		const result = await this.#firstFailure(tests, hitLimit);
-		instrumented.activeMutant = undefined;
-		instrumented.hitLimit = undefined;
+		if (this.#isSpent) throw new Error('what was loaded here is no more as it was');
+		const tests = await this.#testsFor(options.activeMutant.fileName, options.testFilter);
+		const result = await this.#run(options, tests);
 		this.#runs += 1;
 		const killer = tests[result.nrOfTests - 1];
-		if (result.status !== MutantRunStatus.Survived && killer !== undefined) {
-			this.#isSpoilt = (await this.#failureOf(killer)) !== undefined;
-			if (this.#isSpoilt && this.#runs > 1)
-				throw new Error('the process may have been spoilt before');
+		if (result.status !== MutantRunStatus.Survived && killer) {
+			this.#isSpent = (await this.#failureOf(killer)) !== undefined;
+			// Somebody else may have done that.
+			if (this.#isSpent && this.#runs > 1) throw new Error('a mutant has left something behind');
+			return result;
 		}
-		return result;
+		this.#copies += 1;
+		this.#isSpent = this.#copies >= mostCopies;
+		return await this.#run(options, tests, `mutant ${this.#copies}`);
 	}
 
-	async #firstFailure(
+	/** @param copy the code on which the tests are run; left out, that which is loaded already */
+	async #run(
+		{ activeMutant, hitLimit }: MutantRunOptions,
 		tests: readonly CollectedTest[],
-		hitLimit: number | undefined,
+		copy?: string,
 	): Promise<MutantRunResult & { nrOfTests: number }> {
-		for (const [index, test] of tests.entries()) {
-			const failure = await this.#failureOf(test);
-			const nrOfTests = index + 1;
-			if (determineHitLimitReached(instrumented.hitCount, hitLimit)) {
-				return { status: MutantRunStatus.Timeout, reason: 'hit limit', nrOfTests };
+		Object.assign(instrumented, {
+			activeMutant: activeMutant.id,
+			isCounted: true,
+			hitCount: 0,
+			hitLimit,
+		});
+		try {
+			let spent = 0;
+			for (const [index, test] of tests.entries()) {
+				if (spent > this.#longest) return { status: MutantRunStatus.Survived, nrOfTests: index };
+				const failureMessage = await this.#failureOf(test, copy);
+				spent += this.#times.get(test.id) ?? 0;
+				const nrOfTests = index + 1;
+				if (determineHitLimitReached(instrumented.hitCount, hitLimit)) {
+					return { status: MutantRunStatus.Timeout, reason: 'hit limit', nrOfTests };
+				}
+				if (failureMessage !== undefined) {
+					const killedBy = [test.id];
+					return { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests };
+				}
 			}
-			if (failure !== undefined) {
-				const killedBy = [test.id];
-				return { status: MutantRunStatus.Killed, killedBy, failureMessage: failure, nrOfTests };
-			}
+			return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+		} finally {
+			Object.assign(instrumented, { activeMutant: undefined, hitLimit: undefined });
 		}
-		return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
 	}
 
-	async #failureOf(test: CollectedTest): Promise<string | undefined> {
-		const begun = performance.now();
+	async #failureOf(test: CollectedTest, copy?: string): Promise<string | undefined> {
+		const begun = process.cpuUsage();
 		try {
-			await test.run();
+			// A test that the mutant has taken away, or that has another title now, fails nowhere.
+			await (copy === undefined ? test : await this.#testIn(copy, test))?.run();
 			return undefined;
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
 		} finally {
-			this.#times.set(test.id, performance.now() - begun);
+			const { user, system } = process.cpuUsage(begun);
+			this.#times.set(test.id, (user + system) / 1000);
 		}
 	}
 
-	/** Those of the file that mirrors the mutant's first, then the quick ones. */
+	/** Those of the file that mirrors the mutant's first, then the others; of each the quick ones first. */
 	async #testsFor(fileName: string, ids: readonly string[] | undefined): Promise<CollectedTest[]> {
 		const named = ids && new Set(ids);
 		const own = `${path.basename(fileName, '.ts')}.`;
 		const isOwn = (file: string) => path.basename(file).startsWith(own);
-		const files = this.#allFiles().filter(
-			(file) =>
-				(!this.#slow.has(file) || isOwn(file)) &&
-				(!ids || ids.some((id) => id.startsWith(`${file} `))),
-		);
-		const tests = (await this.#testsIn(files)).filter(({ id }) => !named || named.has(id));
-		const rank = ({ id, file }: CollectedTest) => (isOwn(file) ? -1 : (this.#times.get(id) ?? 0));
-		return tests.sort((one, other) => rank(one) - rank(other));
-	}
-
-	#allFiles(): string[] {
-		return globSync(this.#patterns, { exclude: this.#not })
-			.map((file) => path.resolve(file))
-			.sort();
-	}
-
-	async #testsIn(files: readonly string[]): Promise<CollectedTest[]> {
-		for (const file of files) {
-			if (this.#loaded.has(file)) continue;
-			this.#loaded.set(file, await testsOf(file, () => import(pathToFileURL(file).href)));
+		const tests: CollectedTest[] = [];
+		for (const file of this.#files) {
+			if (this.#slow.has(file) && !isOwn(file)) continue;
+			if (ids && !ids.some((id) => id.startsWith(`${file} `))) continue;
+			tests.push(...(await this.#testsOf(file, 'all')));
 		}
-		return files.flatMap((file) => this.#loaded.get(file) ?? []);
+		const rank = ({ id, file }: CollectedTest) =>
+			(this.#times.get(id) ?? 0) - (isOwn(file) ? this.#longest : 0);
+		return tests
+			.filter(({ id }) => !named || named.has(id))
+			.sort((one, other) => rank(one) - rank(other));
+	}
+
+	async #testIn(copy: string, { file, id }: CollectedTest): Promise<CollectedTest | undefined> {
+		return (await this.#testsOf(file, copy)).find((test) => test.id === id);
+	}
+
+	async #testsOf(file: string, copy: string): Promise<readonly CollectedTest[]> {
+		const key = `${copy} ${file}`;
+		const tests = this.#loaded.get(key) ?? (await loadTestFile(file, copy));
+		this.#loaded.set(key, tests);
+		return tests;
 	}
 }
 
@@ -175,8 +180,14 @@ export const strykerPlugins = [
 ];
 
 const patterns = { type: 'array', items: { type: 'string' }, default: [] };
+const longest = { type: 'number', default: 1500 };
 
-/** Adds the patterns of test files to Stryker's options. */
+/** Adds the patterns of test files, and how long they may take, to Stryker's options. */
 export const strykerValidationSchema = {
-	properties: { nodeTest: patterns, nodeTestNot: patterns, nodeTestSlow: patterns },
+	properties: {
+		nodeTest: patterns,
+		nodeTestNot: patterns,
+		nodeTestSlow: patterns,
+		nodeTestLongest: longest,
+	},
 };

@@ -1,35 +1,14 @@
-/** What the order of rows depends on; x does not change with it. */
-export interface RowToOrder {
-	from: number;
-	to: number;
-	/** Where the label before the line begins. */
-	labelFrom: number;
-	stations: readonly number[];
-}
-
-/** An interchange between two rows, given by their indexes. */
-export interface LinkToOrder {
-	x: number;
-	from: number;
-	to: number;
-}
+import {
+	judgeOrders,
+	type JudgeOfOrders,
+	type LinkToOrder,
+	type RowToOrder,
+} from './order-cost.ts';
 
 /** Up to so many rows every order is tried: 5,040 of them. */
 const mostRowsForAllOrders = 7;
 /** Beyond that, so many orders are looked at. */
 const mostOrders = 20_000;
-/** Two uprights closer than this are taken for one. */
-const uprightWidth = 10;
-
-const cost = {
-	station: 25,
-	stretch: 10,
-	upright: 10,
-	label: 8,
-	rowPassed: 1,
-	beginsBeforeRowAbove: 0.05,
-	outOfOrder: 0.001,
-};
 
 /**
  * The order of rows, as indexes from top to bottom, in which uprights of interchanges cross least:
@@ -40,7 +19,7 @@ const cost = {
  * Equal data give the same order.
  */
 export function orderRows(rows: readonly RowToOrder[], links: readonly LinkToOrder[]): number[] {
-	const judge = createJudge(rows, links);
+	const judge = judgeOrders(rows, links);
 	const given = rows.map((_, index) => index);
 	if (rows.length <= mostRowsForAllOrders) return bestOf(allOrders(given), judge);
 	const byBeginning = given.toSorted(
@@ -63,53 +42,7 @@ export function orderRows(rows: readonly RowToOrder[], links: readonly LinkToOrd
 	return bestOf(improved, judge);
 }
 
-type Judge = (order: readonly number[]) => number;
-
-function createJudge(rows: readonly RowToOrder[], links: readonly LinkToOrder[]): Judge {
-	const passing = links.map((link) => rows.map((row) => costOfPassing(link.x, row)));
-	const confused = links.flatMap((a, index) =>
-		links.slice(index + 1).flatMap((b) => {
-			const oneChain = a.x === b.x && a.from === b.from;
-			return Math.abs(a.x - b.x) < uprightWidth && !oneChain ? [[a, b] as const] : [];
-		}),
-	);
-	return (order) => {
-		const place: number[] = [];
-		let total = 0;
-		order.forEach((row, index) => {
-			place[row] = index;
-			total += cost.outOfOrder * Math.abs(row - index);
-			for (const above of order.slice(0, index)) {
-				if ((rows[above]?.from ?? 0) > (rows[row]?.from ?? 0)) total += cost.beginsBeforeRowAbove;
-			}
-		});
-		const span = (link: LinkToOrder) => {
-			const [a, b] = [place[link.from] ?? 0, place[link.to] ?? 0];
-			return a < b ? ([a, b] as const) : ([b, a] as const);
-		};
-		links.forEach((link, index) => {
-			const [top, bottom] = span(link);
-			for (let between = top + 1; between < bottom; between += 1) {
-				total += cost.rowPassed + (passing[index]?.[order[between] ?? -1] ?? 0);
-			}
-		});
-		for (const [a, b] of confused) {
-			const [[topA, bottomA], [topB, bottomB]] = [span(a), span(b)];
-			if (topA < bottomB && topB < bottomA) total += cost.upright;
-		}
-		return total;
-	};
-}
-
-function costOfPassing(x: number, row: RowToOrder): number {
-	// A row that begins at the same x is joined on the way, not crossed.
-	if (x === row.from) return 0;
-	if (row.stations.some((station) => Math.abs(station - x) < uprightWidth)) return cost.station;
-	if (x > row.from && x < row.to) return cost.stretch;
-	return x > row.labelFrom && x <= row.from ? cost.label : 0;
-}
-
-function bestOf(orders: Iterable<number[]>, judge: Judge): number[] {
+function bestOf(orders: Iterable<number[]>, judge: JudgeOfOrders): number[] {
 	let best: number[] = [];
 	let least = Infinity;
 	for (const order of orders) {
