@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { anki } from '../../../src/course/question-files/anki.ts';
 import { json } from '../../../src/course/question-files/json.ts';
 import { questionFiles } from '../../../src/course/question-files/list.ts';
+import { sourceLine } from '../../../src/course/question-files/source-line.ts';
 import type { CourseQuestion } from '../../../src/course/question-files/question-file.ts';
 import { sampleCourse } from './sample-course.ts';
 
@@ -99,4 +100,29 @@ test('JSON has each question with its id, its note and its place', () => {
 test('every format has a name of its own', () => {
 	const names = questionFiles.map(({ name }) => name);
 	assert.equal(new Set(names).size, names.length);
+});
+
+test('there is a file for each program, with its name and type', () => {
+	assert.deepEqual(
+		questionFiles.map(({ name, type }) => [name, type]),
+		[
+			['anki.txt', 'text/plain; charset=utf-8'],
+			['moodle.txt', 'text/plain; charset=utf-8'],
+			['questions.json', 'application/json; charset=utf-8'],
+		],
+	);
+});
+
+test('the file for programs is indented, so that people can read it', () => {
+	assert.match(json.write(course, [question()]), /^\{\n\t"format": "course-questions",\n/);
+});
+
+test('the source of a question is a link where the site has an address, and text elsewhere', () => {
+	const titled = { ...note, title: 'A & "B" <c>' };
+	const name = 'A &amp; &quot;B&quot; &lt;c&gt;';
+	assert.equal(sourceLine(question({ note: titled })), `<p><small>${name}</small></p>`);
+	assert.equal(
+		sourceLine(question({ note: titled, address: 'https://notes.example/?a&b' })),
+		`<p><small><a href="https://notes.example/?a&amp;b">${name}</a></small></p>`,
+	);
 });

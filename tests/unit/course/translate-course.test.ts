@@ -70,6 +70,54 @@ test('what is not translated says which language it is in, and what is says noth
 	assert.ok(course.notes.every(({ language, kind }) => language === undefined && !kind.language));
 });
 
+test('kinds, difficulties and remarks on time are translated, each by itself', () => {
+	const inTwoKinds = sampleCourse(
+		['a'],
+		[
+			{ id: 'a/one', kind: 'lab', difficulty: 'intermediate' },
+			{ id: 'a/two', kind: 'video' },
+		],
+	);
+	const words = { kinds: { video: 'Film' }, difficulties: { intermediate: 'mittel' } };
+	const translation = {
+		...{ title: 'Eins', summary: 'Die erste.', timeNote: 'Mit Pausen.' },
+		...{ translates: '2026-01-05', file: 'a/de/one.mdx', outline: [] },
+	};
+	const { notes } = translateCourse(
+		{ ...inTwoKinds, languages: [{ tag: 'de', words }] },
+		{ tag: 'de', words },
+		new Map([['a/one', translation]]),
+	);
+	assert.deepEqual(
+		notes.map(({ kind, difficulty, timeNote, timeNoteLanguage }) => [
+			[kind.id, kind.word, kind.language],
+			[difficulty.id, difficulty.word, difficulty.language],
+			[timeNote, timeNoteLanguage],
+		]),
+		[
+			[
+				['lab', 'lab', 'en'],
+				['intermediate', 'mittel', undefined],
+				['Mit Pausen.', undefined],
+			],
+			[
+				['video', 'Film', undefined],
+				['beginner', 'beginner', 'en'],
+				[undefined, 'en'],
+			],
+		],
+	);
+});
+
+test('a language without words of its own changes only what its notes say', () => {
+	const plain = translateCourse(course, { tag: 'fr', words: {} }, new Map());
+	assert.deepEqual(
+		plain.modules.map(({ title, language }) => [title, language]),
+		course.modules.map(({ title }) => [title, 'en']),
+	);
+	assert.ok(plain.difficulties.every(({ language }) => language === 'en'));
+});
+
 test('a note has an address in every language, and a course of one language has no links', () => {
 	const links = languageLinks(course, 'a/one', () => false, '/base/');
 	assert.deepEqual(

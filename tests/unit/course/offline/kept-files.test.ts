@@ -47,6 +47,40 @@ test('leaves out what no reader’s page asks for', () => {
 	assert.deepEqual(keptFiles([...others, 'index.html'], named, ['en-gb']), ['index.html']);
 });
 
+test('keeps files of which the names only look like those left out', () => {
+	const needed = [
+		'_astro/deep/site.a1.css',
+		'a.map/index.html',
+		'a/b/picture.png',
+		'course.json/index.html',
+		'icon-a.png.html',
+		'my-CNAME',
+		'my-icon-a.png',
+		'my-robots.txt',
+		'my-sitemap.xml',
+		'pagefind/wasm.unknown.pagefind.html',
+		'robots.txt.html',
+		'sitemap.xml.html',
+		'soil/_deep/index.html',
+		'soil/pdf/index.html',
+		'soil/why-ph.png.html',
+	];
+	assert.deepEqual(keptFiles(needed, named, ['en-gb']), needed);
+});
+
+test('of two files in the same folder of the build keeps the one that is named', () => {
+	const files = ['_astro/deep/er/none.css', '_astro/deep/er/site.a1.css', 'a/_astro/none.css'];
+	assert.deepEqual(keptFiles(files, named, ['en-gb']), files.slice(1));
+});
+
+test('keeps the engine of each language of the course', () => {
+	const files = ['pagefind/wasm.de.pagefind', 'pagefind/wasm.en.pagefind'];
+	assert.deepEqual(
+		keptFiles([...files, 'pagefind/wasm.fr.pagefind'], new Set(), ['de', 'en']),
+		files,
+	);
+});
+
 test('reads names from pages, style sheets and scripts', () => {
 	const names = (text: string) => namesIn(text).toSorted();
 	assert.deepEqual(names(page), ['site.a1.css', 'small.b2.svg']);
