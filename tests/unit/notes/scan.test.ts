@@ -98,3 +98,38 @@ test('what the parser is made to see for hidden code cannot be written', () => {
 test('line ends of all three kinds count', () => {
 	assert.deepEqual(found('a\r\nb\rc\n\0'), [['encoding-control', 4, 1]]);
 });
+
+test('each refusal says what was found, what may be, and what to do', () => {
+	const said = (text: string) => scanNote(text).map(({ message, fix }) => `${message} ${fix}`);
+	const texts: Record<string, string> = {
+		[times(600, `${times(1000, 'a')}\n\n`)]:
+			'Unexpected 588 KB in one note, expected 512 KB or less. Cut the note in two.',
+		[times(50_001, 'a')]:
+			'Unexpected more than 50000 characters without a blank line, expected a blank line before. Cut the block in two with a blank line.',
+		[`|${times(199, '-|')}\n${times(120, '|b|\n')}`]:
+			'Unexpected more than 20000 table cells in one note, expected fewer. Cut the table, or the note, in two.',
+		[times(2001, '&amp;')]:
+			'Unexpected more than 2000 character references such as &amp; in one note, expected fewer. Write the characters themselves.',
+		[times(102, '>')]:
+			'Unexpected 102 quotes or lists within each other, expected at most 100. Take some of the > or list marks, or of the spaces before the line, away.',
+		[times(1001, '{}')]:
+			'Unexpected more than 1000 { or < in one note, expected fewer. Cut long listings, or the note, in two.',
+		[times(201, '[')]:
+			'Unexpected more than 200 brackets, braces or tags open at once, expected fewer. Close them, or put the text into a fence.',
+		['a\0']:
+			'Unexpected control character, expected text. Remove it; an editor that shows invisible characters helps to find it.',
+	};
+	for (const [text, expected] of Object.entries(texts)) assert.deepEqual(said(text), [expected]);
+});
+
+test('a bracket that closes what was not open opens nothing', () => {
+	assert.deepEqual(found(`${times(50, ']')}${times(200, '[')}`), []);
+	assert.deepEqual(found(`${times(50, '</a>')}${times(200, '<a>')}`), []);
+	assert.deepEqual(found(`${times(200, '[')}]${times(2, '[')}`), [['note-nesting', 1, 1]]);
+});
+
+test('a row of a table is counted in a quote, and a blank line ends the table', () => {
+	const cells = (rows: string) => found(`> |${times(199, '-|')}\n${times(120, rows)}`);
+	assert.deepEqual(cells('> |b|\n'), [['note-cells', 100, 1]]);
+	assert.deepEqual(cells('\n'), []);
+});
