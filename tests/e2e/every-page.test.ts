@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { kinds, open } from './support/kinds.ts';
 import { outsideOfScreen } from './support/outside-of-screen.ts';
+import { smallTargets } from './support/small-targets.ts';
 
 for (const kind of kinds) {
-	test(`${kind.name} has no errors, asks no other host and fits a screen of 320 px`, async ({
+	test(`${kind.name} has no errors, asks no other host, fits a screen of 320 px and has controls for fingers`, async ({
 		page,
 	}) => {
 		const errors = collectErrors(page);
@@ -14,6 +15,7 @@ for (const kind of kinds) {
 		await page.waitForLoadState('load');
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect.soft(await page.evaluate(outsideOfScreen), 'outside the screen').toEqual([]);
+		expect.soft(await page.evaluate(smallTargets), 'too small to touch').toEqual([]);
 		await loadPictures(page);
 
 		expect.soft(errors).toEqual([]);
