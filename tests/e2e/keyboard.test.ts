@@ -21,7 +21,7 @@ test('every control of a note can be reached by Tab, and then be seen to have th
 	page,
 }) => {
 	await page.goto(longestNote);
-	await page.locator('note-tools button').first().waitFor();
+	await page.locator('.note-tool').first().waitFor();
 	const count = await page.evaluate(markUsable, usable);
 	expect(count).toBeGreaterThan(20);
 

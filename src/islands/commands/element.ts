@@ -15,7 +15,7 @@ interface Row {
 	text: string;
 }
 
-/** Leaves of the lists within it what has the words of its input; the address keeps them. */
+/** Leaves of the lists behind it what has the words of its input; the address keeps them. */
 class FilterCommands extends HTMLElement {
 	#teardown = new AbortController();
 	#lines: Line[] = [];
@@ -26,7 +26,7 @@ class FilterCommands extends HTMLElement {
 		const form = this.querySelector('form');
 		const input = this.querySelector('input');
 		if (!form || !input || this.#lines.length > 0) return;
-		this.#lines = [...this.querySelectorAll('.subcommand')].flatMap(linesOf);
+		this.#lines = [...document.querySelectorAll('.subcommand')].flatMap(linesOf);
 		const { copy = '', copied = '' } = this.dataset;
 		const said = this.querySelector('.copied');
 		const elements = this.#lines.map(({ element }) => element);
@@ -75,7 +75,7 @@ class FilterCommands extends HTMLElement {
 
 	/** Hides a group without a line left, a tool without a group, and what leads to them. */
 	#showParts(words: readonly string[]): void {
-		for (const part of this.querySelectorAll<HTMLElement>('.subcommand, .tool')) {
+		for (const part of document.querySelectorAll<HTMLElement>('.subcommand, .tool')) {
 			part.hidden = !part.querySelector('li:not([hidden])');
 			// Of a group's flags, those that were asked for; all, when it was found by other words.
 			const rows = rowsOf(part).map(({ element, ...row }) => ({
@@ -85,13 +85,13 @@ class FilterCommands extends HTMLElement {
 			const asked = rows.some(({ isAsked }) => isAsked);
 			for (const { element, isAsked } of rows) element.hidden = asked && !isAsked;
 		}
-		for (const link of this.querySelectorAll<HTMLAnchorElement>('.tools dt a')) {
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools dt a')) {
 			const tool = document.getElementById(link.hash.slice(1))?.closest('section');
 			link.hidden = tool?.hidden ?? false;
 		}
-		const tools = this.querySelector<HTMLElement>('.tools');
+		const tools = document.querySelector<HTMLElement>('.tools');
 		if (tools) tools.hidden = !tools.querySelector('dt a:not([hidden])');
-		this.toggleAttribute('data-filtered', words.length > 0);
+		this.parentElement?.toggleAttribute('data-filtered', words.length > 0);
 	}
 
 	/** What was typed stands in the address, and goes along to the search. */

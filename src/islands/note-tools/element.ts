@@ -1,11 +1,11 @@
 /**
- * Gives every block of code within it a button that copies what is to be typed or saved of it,
+ * Gives every block of code before it a button that copies what is to be typed or saved of it,
  * every picture and diagram one that enlarges it, and the link to the note's Markdown one that
  * copies that. What they do is fetched when one is pressed.
  */
 class NoteTools extends HTMLElement {
 	connectedCallback(): void {
-		if (this.querySelector('.note-tool')) return;
+		if (this.firstChild) return;
 		// As NoteTools.astro puts them together.
 		const [copy = '', copied = '', larger = '', failed = ''] = (this.dataset['words'] ?? '').split(
 			'|',
@@ -49,7 +49,7 @@ class NoteTools extends HTMLElement {
 			// The focus comes to it where it is seen, above the code.
 			if (from.localName === 'pre') from.before(made);
 		};
-		for (const figure of this.querySelectorAll('figure')) {
+		for (const figure of document.querySelectorAll('.prose figure')) {
 			// What stands there besides is said of the block, and is no name.
 			const name = figure.querySelector('figcaption')?.firstChild?.textContent;
 			const pre = figure.querySelector('pre');

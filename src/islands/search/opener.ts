@@ -10,9 +10,11 @@ import { readSingleKeys } from './single-keys.ts';
 const host = document.querySelector<HTMLElement>('search-dialog, search-page');
 let rest: Promise<unknown> | undefined;
 
-if (host) {
+const input = host?.querySelector('input');
+
+// A blocker may have emptied it: then what opens it leads to the search page, as without scripts.
+if (host && input) {
 	const dialog = host.querySelector('dialog');
-	const input = host.querySelector('input');
 
 	const load = () => {
 		rest ??= Promise.resolve(host.dataset['styles'] && dress(host.dataset['styles']))
@@ -21,7 +23,7 @@ if (host) {
 			)
 			.catch(() => {
 				rest = undefined;
-				const typed = input?.value ? `?q=${encodeURIComponent(input.value)}` : '';
+				const typed = input.value ? `?q=${encodeURIComponent(input.value)}` : '';
 				const status = host.querySelector('[role=status]');
 				// Gone after a new deployment: the page itself is the way on.
 				if (dialog) location.assign((host.dataset['page'] ?? '/') + typed);
@@ -32,7 +34,7 @@ if (host) {
 	const open = (event: Event) => {
 		event.preventDefault();
 		if (dialog && !dialog.open) dialog.showModal();
-		input?.select();
+		input.select();
 		load();
 	};
 

@@ -54,13 +54,22 @@ export function describeFocused(): Focused {
 			return contrast(getComputedStyle(ring).fill, groundOf(box));
 		}
 		const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(box);
+		// A clear one is there for readers with colours of their own.
+		const isClear = /^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(outlineColor);
 		const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-		if (hasOutline) return contrast(outlineColor, groundOf(box.parentElement));
-		// A row of the search is its link, and has a line at its side.
-		const row = box.closest('.search-head, .search-sections li');
+		if (hasOutline && !isClear) return contrast(outlineColor, groundOf(box.parentElement));
+		// The line under an input grows; a row of the search is its link, and has one at its side.
+		const lined = [
+			box,
+			box.closest('.search-head, .search-sections li, .search-start, .search-top'),
+		];
+		return Math.max(...lined.map(contrastOfShadow));
+	}
+
+	function contrastOfShadow(box: Element | null): number {
 		const [shadow] =
-			/(?:oklch|rgb)a?\([^)]*\)/.exec(row ? getComputedStyle(row).boxShadow : '') ?? [];
-		return shadow === undefined ? 0 : contrast(shadow, groundOf(row));
+			/(?:oklch|rgb)a?\([^)]*\)/.exec(box ? getComputedStyle(box).boxShadow : '') ?? [];
+		return shadow === undefined ? 0 : contrast(shadow, groundOf(box?.parentElement ?? null));
 	}
 
 	function groundOf(box: Element | null): string {

@@ -38,7 +38,7 @@ export class SearchPage extends SearchElement {
 		if (touched) this.#writeAddress('replaceState');
 		else this.#readAddress();
 		// The lines are no answer to what is asked already.
-		this.#ways.hidden = !isEmpty(this.read(this.#values));
+		this.#offerWays(isEmpty(this.read(this.#values)));
 		super.connectedCallback();
 		const { signal } = this.leaving;
 		const on = (target: EventTarget, event: string, act: (event: Event) => void) =>
@@ -98,7 +98,7 @@ export class SearchPage extends SearchElement {
 			[...elements].map((one) => one.outerHTML).join('');
 		if (told(this.#chips.children) !== told(chips)) this.#chips.replaceChildren(...chips);
 		this.#chips.hidden = chips.length === 0;
-		this.#ways.hidden = (answer?.total ?? 0) > 0;
+		this.#offerWays((answer?.total ?? 0) === 0);
 		need(this, '[data-search-more]', HTMLElement).hidden =
 			!answer?.complete || answer.total <= answer.hits.length;
 		document.title = query.words === '' ? this.#title : `${query.words} · ${this.#title}`;
@@ -145,8 +145,9 @@ export class SearchPage extends SearchElement {
 		if (address !== location.pathname + location.search) history[how](null, '', address);
 	}
 
-	get #ways(): HTMLElement {
-		return need(this, '[data-search-ways]', HTMLElement);
+	/** A blocker that takes ways through a site away takes these too. */
+	#offerWays(isOffered: boolean): void {
+		this.querySelector('[data-search-ways]')?.toggleAttribute('hidden', !isOffered);
 	}
 
 	get #chips(): HTMLElement {
