@@ -1,6 +1,8 @@
 // `npm test`: every suite, counted together; `npm run test:deep`: those that take long.
 // `node scripts/test.ts unit …` runs one of them, shows what it prints and hands the rest of the line
 // on to it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { countsText, sumOf } from './test/counts.ts';
@@ -22,6 +24,11 @@ if (chosen.length === 0) {
 	process.exit(1);
 }
 
+// A run starts a thousand programs, most of them of the same modules. Not kept for the next run:
+// copies of the project lie in another folder each time, and would fill it.
+const compiled = mkdtempSync(path.join(tmpdir(), 'compiled-'));
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.on(signal, () => {
 		endSuites();
@@ -42,7 +49,7 @@ const stillAtIt = setInterval(() => {
 const outcomes = await schedule(chosen, async (suite) => {
 	running.add(suite);
 	if (isWhole) say(`▶  ${suite.name}: ${suite.title}`);
-	const outcome = await runSuite(suite, { root, live: !isWhole, extra });
+	const outcome = await runSuite(suite, { root, live: !isWhole, compiled, extra });
 	running.delete(suite);
 	if (isWhole) report(outcome);
 	else if (outcome.output !== '') say(outcome.output);

@@ -17,13 +17,23 @@ export function countsOf(counting: Counting, ok: boolean, results: string | unde
 }
 
 /**
- * Why tests of node:test were skipped, each reason once; none for other suites.
+ * Why tests were skipped, each reason once; none for suites that tell no more than an exit code.
  *
  * @param results as `countsOf` takes them
  */
 export function skippedOf(results: string | undefined): string[] {
-	const reasons = parse(results)?.['skipped'];
-	return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
+	const data = parse(results);
+	const reasons = data?.['skipped'] ?? reasonsIn(data);
+	if (!Array.isArray(reasons)) return [];
+	return [...new Set(reasons.filter((reason) => typeof reason === 'string'))];
+}
+
+/** Of Playwright's results, which are suites in suites: what every annotation of a skip says. */
+function reasonsIn(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value.flatMap(reasonsIn);
+	if (!isRecord(value)) return [];
+	if (value['type'] === 'skip' && 'description' in value) return [value['description']];
+	return ['suites', 'specs', 'tests', 'annotations'].flatMap((key) => reasonsIn(value[key]));
 }
 
 /** The sum over all suites. */

@@ -10,6 +10,8 @@ interface Options {
 	root: string;
 	/** Show what it prints at once, instead of keeping it. */
 	live: boolean;
+	/** Where programs keep what Node makes of their modules, for each other to find. */
+	compiled?: string;
 	/** Handed on to the suite's own program. */
 	extra?: readonly string[];
 }
@@ -23,7 +25,7 @@ const children = new Set<ChildProcess>();
  */
 export async function runSuite(
 	suite: Suite,
-	{ root, live, extra = [] }: Options,
+	{ root, live, compiled, extra = [] }: Options,
 ): Promise<Outcome> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'suite-'));
 	const results = path.join(folder, 'results.json');
@@ -37,6 +39,7 @@ export async function runSuite(
 		live,
 		env: {
 			...process.env,
+			NODE_COMPILE_CACHE: compiled,
 			...suite.env,
 			TEST_RESULTS: results,
 			// Set inside a test, it would keep a `node --test` from reporting for itself.

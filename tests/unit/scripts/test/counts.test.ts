@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsOf, countsText, sumOf } from '../../../../scripts/test/counts.ts';
+import { countsOf, countsText, skippedOf, sumOf } from '../../../../scripts/test/counts.ts';
 
 const playwright = (stats: object) => JSON.stringify({ stats });
 
@@ -21,6 +21,19 @@ test('a suite that ends badly has failed, whatever its results say', () => {
 	assert.deepEqual(countsOf('node-test', false, good), { passed: 12, failed: 1 });
 	assert.deepEqual(countsOf('node-test', false, undefined), { passed: 0, failed: 1 });
 	assert.deepEqual(countsOf('playwright', false, '{"stats":{"expe'), { passed: 0, failed: 1 });
+});
+
+test('why tests were skipped is told once for each reason, by whichever runner', () => {
+	assert.deepEqual(skippedOf(JSON.stringify({ passed: 1, failed: 0, skipped: ['no nginx'] })), [
+		'no nginx',
+	]);
+	const skip = { annotations: [{ type: 'skip', description: 'no tabs' }], status: 'skipped' };
+	const runs = { annotations: [{ type: 'slow', description: 'takes long' }], status: 'expected' };
+	const suites = [
+		{ specs: [{ title: 'a', tests: [skip, runs] }], suites: [{ specs: [{ tests: [skip] }] }] },
+	];
+	assert.deepEqual(skippedOf(JSON.stringify({ suites, stats: {} })), ['no tabs']);
+	assert.deepEqual(skippedOf(undefined), []);
 });
 
 test('a suite without a single test has failed', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -49,6 +49,13 @@ test('gives a suite its environment and no input', async () => {
 	assert.match(outcome.output, /\/notes/);
 });
 
+test('lets the programs of a suite find what Node made of their modules', async () => {
+	const compiled = path.join(root, 'compiled');
+	const outcome = await run({ args: ['good.test.mjs'] }, [], compiled);
+	assert.equal(outcome.failed, 0);
+	assert.ok(existsSync(compiled));
+});
+
 test('ends a suite that hangs, with everything it has started, and says so', async () => {
 	const hang = `
 		require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
@@ -58,7 +65,7 @@ test('ends a suite that hangs, with everything it has started, and says so', asy
 	assert.match(outcome.output, /had not come to an end after 0\.01 minutes/);
 });
 
-function run(changes: Partial<Suite>, extra: readonly string[] = []) {
+function run(changes: Partial<Suite>, extra: readonly string[] = [], compiled?: string) {
 	const suite: Suite = {
 		name: 'x',
 		title: 'x',
@@ -67,7 +74,7 @@ function run(changes: Partial<Suite>, extra: readonly string[] = []) {
 		limit: 1,
 		...changes,
 	};
-	return runSuite(suite, { root, live: false, extra });
+	return runSuite(suite, { root, live: false, extra, ...(compiled && { compiled }) });
 }
 
 function write(name: string, text: string): void {
