@@ -1,12 +1,20 @@
 // What becomes of a kept copy when the site changes, and when it cannot be completed.
 import { expect, test, type Page } from '@playwright/test';
+import { rmSync } from 'node:fs';
 import { siteFolder } from '../site/support/site.ts';
-import { KeptSite, keep, status, storage } from './support/kept-site.ts';
+import { KeptSite, keep, siteWithoutNotes, status, storage } from './support/kept-site.ts';
 
+let small: string;
 let site: KeptSite;
 
+test.beforeAll(async () => {
+	small = await siteWithoutNotes(siteFolder);
+});
+
+test.afterAll(() => rmSync(small, { recursive: true, force: true }));
+
 test.beforeEach(async () => {
-	site = await KeptSite.open(siteFolder);
+	site = await KeptSite.open(small);
 });
 
 test.afterEach(() => site.close());
@@ -109,7 +117,7 @@ test('a device without room is told apart from a network that is missing', async
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', {
 		origin: new URL(site.home).origin,
-		quotaSize: 500_000,
+		quotaSize: 100_000,
 	});
 	await page.getByRole('button', { name: 'Keep for offline' }).click();
 	await expect(status(page)).toHaveText(/^There is no room/);

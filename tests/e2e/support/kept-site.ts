@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,22 @@ export class KeptSite {
 		await this.goOffline();
 		rmSync(this.folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * A copy of a finished site without its notes, for what is the same of a small site: a third of the
+ * files to keep.
+ *
+ * @returns its folder, which the caller removes
+ */
+export async function siteWithoutNotes(dist: string): Promise<string> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'small-'));
+	cpSync(dist, folder, { recursive: true });
+	for (const module of globSync('*/booklet/', { cwd: folder }).map(path.dirname)) {
+		rmSync(path.join(folder, module), { recursive: true });
+	}
+	await publishOffline(folder, true);
+	return folder;
 }
 
 /** The sentence that says what is kept. */
