@@ -1,5 +1,4 @@
-// Every part of the search is kept from the browser once: the reader is told, has a way on, and
-// the search works as soon as the part can be had.
+// Without each of its parts in turn the search says so, has a way on, and works once it is there.
 import { expect, test, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { base, siteFolder } from '../site/support/site.ts';
