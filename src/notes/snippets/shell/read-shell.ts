@@ -101,13 +101,20 @@ function beyondReason(text: string, depth: number): string | undefined {
 	return undefined;
 }
 
-function visit(node: SyntaxNode, stretch: Stretch, found: Findings, level: number): void {
+/** @param around where what holds the node begins */
+function visit(
+	node: SyntaxNode,
+	stretch: Stretch,
+	found: Findings,
+	level: number,
+	around = node.pos,
+): void {
 	if (level > deepestTree) return;
 	let inner = stretch;
 	if (node.type === 'Script') {
-		inner = enter(node.source, stretch, node.pos, level);
+		inner = enter(node.source, stretch, around, level);
 		if (inner.depth > deepestScripts) {
-			found.problems.push(unreadable(stretch.locate(node.pos), 'commands within commands'));
+			found.problems.push(unreadable(stretch.locate(around), 'commands within commands'));
 			return;
 		}
 		const end = inner.text.trimEnd().length;
@@ -121,7 +128,7 @@ function visit(node: SyntaxNode, stretch: Stretch, found: Findings, level: numbe
 		found.problems.push(unendedHereDocument(node.delimiter.value, stretch.locate(node.pos)));
 	}
 	forEachChild(node, (child) => {
-		visit(child, inner, found, level + 1);
+		visit(child, inner, found, level + 1, node.pos);
 	});
 }
 
@@ -129,7 +136,7 @@ function visit(node: SyntaxNode, stretch: Stretch, found: Findings, level: numbe
 function enter(source: string | undefined, stretch: Stretch, at: number, level: number): Stretch {
 	const depth = stretch.depth + (level === 0 ? 0 : 1);
 	if (source === undefined) return { ...stretch, depth };
-	const place = stretch.locate(Math.min(at, stretch.text.length));
+	const place = stretch.locate(at);
 	return { ...stretch, text: source, locate: () => place, depth };
 }
 

@@ -105,3 +105,16 @@ test('what bash reads is no problem', () => {
 		assert.deepEqual(problems(text), [], text);
 	}
 });
+
+test('what stands in escaped backticks is placed where the outermost of them begin', () => {
+	const offsets = readShell('echo `a \\`b\\``').commands.map(({ words: [program], offset }) => [
+		program?.value,
+		offset,
+	]);
+	assert.deepEqual(offsets, [
+		['echo', 0],
+		['a', 5],
+		['b', 5],
+	]);
+	assert.deepEqual(problems('echo `a \\`fi\\``'), ['5 fi']);
+});
