@@ -9,8 +9,6 @@ export default {
 	nodeTest: ['tests/unit/{course,notes}/**/*.test.ts'],
 	// Those take seconds, on random or enormous input; without them the score is a little too low.
 	nodeTestNot: ['tests/unit/**/{*-random,*-tangle,*-of-any-course,*-bombs,same-content}.test.ts'],
-	// Those take a second: they are run for changes of the file that they are named for.
-	nodeTestSlow: ['tests/unit/**/{data-text,console,diagrams-layout}.test.ts'],
 	// Loops without end are seen by counting; time is for the rest, and a busy machine has little of it.
 	timeoutMS: 15_000,
 	timeoutFactor: 2,

@@ -3,9 +3,9 @@
 // costs what its tests cost, some milliseconds.
 //
 // Each mutant is tried on code that is loaded already. What no test minds there is tried once more on
-// code loaded anew, because tables and tests' own preparations are made when they are loaded, and
-// because what is kept for the next call is kept from mutants before.
-import { globSync } from 'node:fs';
+// code loaded anew if it is run while files are loaded, as tables and tests' own preparations are, or
+// was not run now, since something is kept from an earlier call.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -21,34 +21,35 @@ import {
 	type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import type { CollectedTest } from './collect-tests.ts';
-import { instrumented, withLoads } from './instrumented.ts';
+import { instrumented, mutantsRunBy, withLoads } from './instrumented.ts';
 import { loadTestFile } from './test-files.ts';
 
 /** Nothing that is loaded ever goes: a process ends after so many mutants that were tried on new code. */
 const mostCopies = 60;
 
+/** Mutants that are run while files are loaded; written by the process that counts, beside the code. */
+const atLoading = path.resolve('mutants-run-at-loading.json');
+
 class NodeTestRunner implements TestRunner {
 	static readonly inject = tokens(commonTokens.options);
 	/** All files of tests, absolute. */
 	readonly #files: readonly string[];
-	/** Files that take long, and so are run for mutants of the file they mirror alone. */
-	readonly #slow: ReadonlySet<string>;
 	/** When a mutant's tests have taken so many milliseconds of the processor, no more are begun. */
 	readonly #longest: number;
 	readonly #loaded = new Map<string, readonly CollectedTest[]>();
 	/** Milliseconds of the processor that each test took last. */
 	readonly #times = new Map<string, number>();
+	#atLoading: ReadonlySet<string> | undefined;
 	#copies = 0;
 	/** Mutants that ran in this process. */
 	#runs = 0;
 	#isSpent = false;
 
 	constructor(options: StrykerOptions) {
-		const [all, not, slow] = ['nodeTest', 'nodeTestNot', 'nodeTestSlow'].map((name) =>
+		const [all, not] = ['nodeTest', 'nodeTestNot'].map((name) =>
 			globSync(options[name] as string[]).map((file) => path.resolve(file)),
-		) as [string[], string[], string[]];
+		) as [string[], string[]];
 		this.#files = all.filter((file) => !not.includes(file)).sort();
-		this.#slow = new Set(slow);
 		this.#longest = options['nodeTestLongest'] as number;
 	}
 
@@ -66,7 +67,12 @@ class NodeTestRunner implements TestRunner {
 				filesOfTests.set(test.id, file);
 				const failureMessage = await this.#failureOf(test);
 				const timeSpentMs = this.#times.get(test.id) ?? 0;
-				const common = { id: test.id, name: test.title, fileName: file, timeSpentMs };
+				const common = {
+					id: test.id,
+					name: test.title,
+					fileName: file,
+					timeSpentMs,
+				};
 				results.push(
 					failureMessage === undefined
 						? { ...common, status: TestStatus.Success }
@@ -76,6 +82,7 @@ class NodeTestRunner implements TestRunner {
 		}
 		instrumented.currentTestId = undefined;
 		this.#isSpent = true;
+		writeFileSync(atLoading, JSON.stringify(this.#files.flatMap(mutantsRunBy)));
 		const mutantCoverage = withLoads(filesOfTests);
 		return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
 	}
@@ -93,9 +100,16 @@ class NodeTestRunner implements TestRunner {
 			if (this.#isSpent && this.#runs > 1) throw new Error('a mutant has left something behind');
 			return result;
 		}
+		if (!this.#needsCopy(options.activeMutant.id)) return result;
 		this.#copies += 1;
 		this.#isSpent = this.#copies >= mostCopies;
 		return await this.#run(options, tests, `mutant ${this.#copies}`);
+	}
+
+	#needsCopy(mutant: string): boolean {
+		if (instrumented.hitCount === 0) return true;
+		this.#atLoading ??= new Set(JSON.parse(readFileSync(atLoading, 'utf8')) as string[]);
+		return this.#atLoading.has(mutant);
 	}
 
 	/** @param copy the code on which the tests are run; left out, that which is loaded already */
@@ -118,16 +132,28 @@ class NodeTestRunner implements TestRunner {
 				spent += this.#times.get(test.id) ?? 0;
 				const nrOfTests = index + 1;
 				if (determineHitLimitReached(instrumented.hitCount, hitLimit)) {
-					return { status: MutantRunStatus.Timeout, reason: 'hit limit', nrOfTests };
+					return {
+						status: MutantRunStatus.Timeout,
+						reason: 'hit limit',
+						nrOfTests,
+					};
 				}
 				if (failureMessage !== undefined) {
 					const killedBy = [test.id];
-					return { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests };
+					return {
+						status: MutantRunStatus.Killed,
+						killedBy,
+						failureMessage,
+						nrOfTests,
+					};
 				}
 			}
 			return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
 		} finally {
-			Object.assign(instrumented, { activeMutant: undefined, hitLimit: undefined });
+			Object.assign(instrumented, {
+				activeMutant: undefined,
+				hitLimit: undefined,
+			});
 		}
 	}
 
@@ -152,7 +178,6 @@ class NodeTestRunner implements TestRunner {
 		const isOwn = (file: string) => path.basename(file).startsWith(own);
 		const tests: CollectedTest[] = [];
 		for (const file of this.#files) {
-			if (this.#slow.has(file) && !isOwn(file)) continue;
 			if (ids && !ids.some((id) => id.startsWith(`${file} `))) continue;
 			tests.push(...(await this.#testsOf(file, 'all')));
 		}
@@ -187,7 +212,6 @@ export const strykerValidationSchema = {
 	properties: {
 		nodeTest: patterns,
 		nodeTestNot: patterns,
-		nodeTestSlow: patterns,
 		nodeTestLongest: longest,
 	},
 };
