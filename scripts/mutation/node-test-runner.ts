@@ -41,7 +41,8 @@ class NodeTestRunner implements TestRunner {
 	readonly #times = new Map<string, number>();
 	#atLoading: ReadonlySet<string> | undefined;
 	#copies = 0;
-	/** Mutants that ran in this process. */
+	/** The code on which mutants are tried first, and how many were. */
+	#copy = 'copy 0';
 	#runs = 0;
 	#isSpent = false;
 
@@ -62,10 +63,11 @@ class NodeTestRunner implements TestRunner {
 		const filesOfTests = new Map<string, string>();
 		for (const file of this.#files) {
 			instrumented.currentTestId = file;
-			for (const test of await loadTestFile(file, `counts of ${file}`)) {
+			const copy = `counts of ${file}`;
+			for (const test of await this.#testsOf(file, copy)) {
 				instrumented.currentTestId = test.id;
 				filesOfTests.set(test.id, file);
-				const failureMessage = await this.#failureOf(test);
+				const failureMessage = await this.#failureOf(test, copy);
 				const timeSpentMs = this.#times.get(test.id) ?? 0;
 				const common = {
 					id: test.id,
@@ -89,21 +91,28 @@ class NodeTestRunner implements TestRunner {
 
 	/** @throws Error when this process is of no more use; Stryker then tries again in a new one */
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-		if (this.#isSpent) throw new Error('what was loaded here is no more as it was');
+		if (this.#isSpent) throw new Error('too much was loaded here');
 		const tests = await this.#testsFor(options.activeMutant.fileName, options.testFilter);
-		const result = await this.#run(options, tests);
+		const result = await this.#run(options, tests, this.#copy);
 		this.#runs += 1;
 		const killer = tests[result.nrOfTests - 1];
-		if (result.status !== MutantRunStatus.Survived && killer) {
-			this.#isSpent = (await this.#failureOf(killer)) !== undefined;
-			// Somebody else may have done that.
-			if (this.#isSpent && this.#runs > 1) throw new Error('a mutant has left something behind');
-			return result;
+		if (result.status === MutantRunStatus.Survived || !killer) {
+			if (!this.#needsCopy(options.activeMutant.id)) return result;
+			return await this.#run(options, tests, this.#newCopy());
 		}
-		if (!this.#needsCopy(options.activeMutant.id)) return result;
+		if ((await this.#failureOf(killer, this.#copy)) === undefined) return result;
+		// Some mutant has left something behind; an earlier one, unless there was none.
+		const isSure = this.#runs === 1;
+		this.#copy = this.#newCopy();
+		this.#runs = 0;
+		return isSure ? result : await this.#run(options, tests, this.#newCopy());
+	}
+
+	/** The name of code that is loaded anew. */
+	#newCopy(): string {
 		this.#copies += 1;
 		this.#isSpent = this.#copies >= mostCopies;
-		return await this.#run(options, tests, `mutant ${this.#copies}`);
+		return `copy ${this.#copies}`;
 	}
 
 	#needsCopy(mutant: string): boolean {
@@ -112,11 +121,11 @@ class NodeTestRunner implements TestRunner {
 		return this.#atLoading.has(mutant);
 	}
 
-	/** @param copy the code on which the tests are run; left out, that which is loaded already */
+	/** @param copy the code on which the tests are run */
 	async #run(
 		{ activeMutant, hitLimit }: MutantRunOptions,
 		tests: readonly CollectedTest[],
-		copy?: string,
+		copy: string,
 	): Promise<MutantRunResult & { nrOfTests: number }> {
 		Object.assign(instrumented, {
 			activeMutant: activeMutant.id,
@@ -157,11 +166,12 @@ class NodeTestRunner implements TestRunner {
 		}
 	}
 
-	async #failureOf(test: CollectedTest, copy?: string): Promise<string | undefined> {
+	async #failureOf(test: CollectedTest, copy: string): Promise<string | undefined> {
 		const begun = process.cpuUsage();
 		try {
 			// A test that the mutant has taken away, or that has another title now, fails nowhere.
-			await (copy === undefined ? test : await this.#testIn(copy, test))?.run();
+			const tests = await this.#testsOf(test.file, copy);
+			await tests.find(({ id }) => id === test.id)?.run();
 			return undefined;
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
@@ -179,17 +189,13 @@ class NodeTestRunner implements TestRunner {
 		const tests: CollectedTest[] = [];
 		for (const file of this.#files) {
 			if (ids && !ids.some((id) => id.startsWith(`${file} `))) continue;
-			tests.push(...(await this.#testsOf(file, 'all')));
+			tests.push(...(await this.#testsOf(file, this.#copy)));
 		}
 		const rank = ({ id, file }: CollectedTest) =>
 			(this.#times.get(id) ?? 0) - (isOwn(file) ? this.#longest : 0);
 		return tests
 			.filter(({ id }) => !named || named.has(id))
 			.sort((one, other) => rank(one) - rank(other));
-	}
-
-	async #testIn(copy: string, { file, id }: CollectedTest): Promise<CollectedTest | undefined> {
-		return (await this.#testsOf(file, copy)).find((test) => test.id === id);
 	}
 
 	async #testsOf(file: string, copy: string): Promise<readonly CollectedTest[]> {

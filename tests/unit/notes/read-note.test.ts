@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBody, readNote } from '../../../src/notes/read-note.ts';
+import { readBody, readNote, readTranslation } from '../../../src/notes/read-note.ts';
 
 const frontmatter = `---
 title: Roses
@@ -77,4 +77,22 @@ test('a tree deeper than a hundred is refused', () => {
 	const { tree, faults } = readBody(text, 'md');
 	assert.equal(tree, undefined);
 	assert.equal(faults[0]?.id, 'note-nesting');
+});
+
+test('a translation has a frontmatter of its own', () => {
+	const head = frontmatter.replace(/order:[^]*updated: /, 'translates: ');
+	const { data, faults, locate } = readTranslation(`${head}\n## Boden\n`, 'mdx');
+	assert.deepEqual(faults, []);
+	assert.deepEqual(data, {
+		title: 'Roses',
+		summary: 'How a rose is planted, watered and cut, in one long sentence.',
+		translates: '2026-03-01',
+	});
+	assert.ok(locate);
+	assert.deepEqual(
+		readTranslation(`${frontmatter}\n## Boden\n`, 'mdx')
+			.faults.map(({ id }) => id)
+			.at(-1),
+		'frontmatter-unknown-key',
+	);
 });
