@@ -28,7 +28,7 @@ import { loadTestFile } from './test-files.ts';
 const mostCopies = 60;
 
 /** Mutants that are run while files are loaded; written by the process that counts, beside the code. */
-const atLoading = path.resolve('mutants-run-at-loading.json');
+const atLoading = 'mutants-run-at-loading.json';
 
 class NodeTestRunner implements TestRunner {
 	static readonly inject = tokens(commonTokens.options);
