@@ -46,6 +46,9 @@ class MarkNote extends HTMLElement {
 
 	async #keep(target: EventTarget | null): Promise<void> {
 		const state = states.find((one) => one === (target as HTMLInputElement).value);
+		const keeping = new AbortController();
+		// On a slow network what keeps it may not be there yet: the browser asks before it leaves.
+		addEventListener('beforeunload', (event) => event.preventDefault(), keeping);
 		const kept =
 			state &&
 			(await import('./change.ts').then(
@@ -53,6 +56,7 @@ class MarkNote extends HTMLElement {
 				// Offline, or gone after a new deployment.
 				() => 'not-kept',
 			));
+		keeping.abort();
 		this.#follow();
 		const status = this.querySelector('p');
 		if (status) status.textContent = kept === 'kept' ? '' : (this.#words[5] ?? '');
