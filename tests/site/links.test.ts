@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { addressesInSrcset } from '../support/srcset.ts';
 import { withStaticImports } from './support/page-weight.ts';
 import {
 	addressesInCss,
-	addressesInSrcset,
 	attribute,
 	attributes,
 	base,

@@ -1,3 +1,5 @@
+import { addressesInSrcset } from './srcset.ts';
+
 /** A tag of an HTML text as a browser reads it, names in lower case. */
 interface Tag {
 	name: string;
@@ -61,16 +63,22 @@ function judge({ name, attributes, text }: Tag, { isOurScript, forms }: Options)
 	for (const [key, value] of attributes) {
 		if (key.startsWith('on') || key === 'style' || key === 'srcdoc') found.push(`${key}=${value}`);
 		if (addresses.includes(key) || key.endsWith(':href')) {
-			const ours = /^(?:\/(?![/\\])|\.{1,2}\/|[#?]|$)/.test(value);
 			const away =
 				name === 'a' || name === 'link'
 					? /^(?:https:\/\/[^/@\\?#]+(?:[/?#]|$)|mailto:)/.test(value)
 					: false;
-			const within = /^[\w%.-]+(?:[/?#]|$)/.test(value);
-			if (!ours && !away && !within) found.push(`${key}=${value}`);
+			if (!isOurs(value) && !away) found.push(`${key}=${value}`);
+		}
+		if (key.endsWith('srcset') && !addressesInSrcset(value).every(isOurs)) {
+			found.push(`${key}=${value}`);
 		}
 	}
 	return found;
+}
+
+/** Whether an address leads to a file of the site, by its form. */
+function isOurs(address: string): boolean {
+	return /^(?:\/(?![/\\])|\.{1,2}\/|[#?]|$)/.test(address) || /^[\w%.-]+(?:[/?#]|$)/.test(address);
 }
 
 function* readTags(html: string): Iterable<Tag> {

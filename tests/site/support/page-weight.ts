@@ -2,14 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliBytes } from '../../../scripts/bench/site/brotli-bytes.ts';
-import {
-	addressesInCss,
-	addressesInSrcset,
-	attributes,
-	fileAt,
-	origin,
-	type Page,
-} from './site.ts';
+import { addressesInSrcset } from '../../support/srcset.ts';
+import { addressesInCss, attributes, fileAt, origin, type Page } from './site.ts';
 
 /** Bytes after brotli, by type, and how many files that takes. */
 export interface PageWeight {

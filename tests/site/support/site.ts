@@ -76,11 +76,6 @@ export function attributes(document: HtmlElement, selector: string, name: string
 	return document.querySelectorAll(selector).flatMap((element) => attribute(element, name) ?? []);
 }
 
-/** Addresses of the pictures in a `srcset`. */
-export function addressesInSrcset(srcset: string): string[] {
-	return srcset.split(/,\s/).flatMap((candidate) => /\S+/.exec(candidate)?.[0] ?? []);
-}
-
 /** Addresses in the `url(…)` of a style sheet; those of its own text (`data:`) left out. */
 export function addressesInCss(css: string): string[] {
 	return [...css.matchAll(/url\(\s*["']?([^"')]+)/g)]
