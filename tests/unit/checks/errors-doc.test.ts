@@ -53,12 +53,16 @@ for (const { id, wrong, right } of sections) {
 }
 
 /** What else judges some ids: the commands beside the check. */
-const beside: Readonly<Record<string, (content: Content) => Promise<{ faults: PlacedFault[] }>>> = {
-	spelling: checkSpelling,
+const beside: Readonly<Record<string, (folder: string) => Promise<{ faults: PlacedFault[] }>>> = {
+	spelling: async (folder) => checkSpelling(await contentOf(folder)),
 	'link-dead': askTheExamples,
 	'link-moved': askTheExamples,
 	'link-unsure': askTheExamples,
 };
+
+async function contentOf(folder: string): Promise<Content> {
+	return readContent(await readContentFiles(folder), { today, strict: false });
+}
 
 async function check(files: ExampleFile[], id: string) {
 	using course = new CourseFolder();
@@ -68,8 +72,7 @@ async function check(files: ExampleFile[], id: string) {
 		expected.push(...file.marked.map((line) => `${file.path}:${begins + line - 1}`));
 	}
 	const result = await runCheck({ contentDir: course.path, today });
-	const content = await readContent(await readContentFiles(course.path), { today, strict: false });
-	const others = (await beside[id]?.(content))?.faults ?? [];
+	const others = (await beside[id]?.(course.path))?.faults ?? [];
 	const findings = [...result.findings, ...toFindings(course.path, others)].map((finding) => {
 		const place = path.relative(course.path, path.resolve(finding.file));
 		return `${place}:${finding.line} ${finding.id}`;
@@ -78,7 +81,8 @@ async function check(files: ExampleFile[], id: string) {
 }
 
 /** An internet in which the addresses of the examples behave as their names say. */
-async function askTheExamples(content: Content) {
+async function askTheExamples(course: string) {
+	const content = await contentOf(course);
 	using folder = new CourseFolder({ empty: true });
 	const cache = await VerdictCache.open(path.join(folder.path, 'links.json'), 7, 0);
 	const answer = (url: string) => {
