@@ -2,10 +2,10 @@ import { indexPages, type RenderedPage } from './search-index.ts';
 
 /** How the index gets at the notes while they are edited. */
 export interface DevIndexSource {
-	/** Ids of the notes that there are now. */
+	/** Paths of the notes that there are now: their ids, and the same below each further language. */
 	listNotes(): Promise<readonly string[]>;
-	/** The page of a note as it is served now; undefined when it has none, as it has faults. */
-	renderNote(id: string): Promise<string | undefined>;
+	/** The page at a path as it is served now; undefined when it has none, as it has faults. */
+	renderNote(path: string): Promise<string | undefined>;
 }
 
 /** Pages rendered at a time: more would keep the reader's own page waiting. */
@@ -43,19 +43,20 @@ export class DevIndex {
 		return this.#files.get(path) ?? this.#earlier.get(path);
 	}
 
-	/** Hears that something changed: one note, or what all of them are made with. */
+	/** Hears that something changed: one note in any language, or what all of them are made with. */
 	forget(id?: string): void {
 		this.#changed = true;
-		if (id === undefined) this.#pages.clear();
-		else this.#pages.delete(id);
+		for (const path of this.#pages.keys()) {
+			if (id === undefined || path === id || path.endsWith(`/${id}`)) this.#pages.delete(path);
+		}
 	}
 
 	async #make(): Promise<void> {
 		this.#changed = false;
 		try {
-			const ids = await this.#source.listNotes();
-			for (const id of this.#pages.keys()) if (!ids.includes(id)) this.#pages.delete(id);
-			const missing = ids.filter((id) => !this.#pages.has(id));
+			const paths = await this.#source.listNotes();
+			for (const path of this.#pages.keys()) if (!paths.includes(path)) this.#pages.delete(path);
+			const missing = paths.filter((path) => !this.#pages.has(path));
 			await Promise.all(Array.from({ length: together }, () => this.#render(missing)));
 			const files = await indexPages(this.#pages.values());
 			this.#earlier = this.#files;
@@ -66,10 +67,10 @@ export class DevIndex {
 		}
 	}
 
-	async #render(ids: string[]): Promise<void> {
-		for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
-			const html = await this.#source.renderNote(id);
-			if (html !== undefined) this.#pages.set(id, { address: `/${id}/`, html });
+	async #render(paths: string[]): Promise<void> {
+		for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+			const html = await this.#source.renderNote(path);
+			if (html !== undefined) this.#pages.set(path, { address: `/${path}/`, html });
 		}
 	}
 }

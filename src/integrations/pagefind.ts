@@ -48,12 +48,12 @@ export function pagefind(): AstroIntegration {
 				const index = new DevIndex({
 					listNotes: async () => {
 						const files = await listContentFiles(folder);
-						return files.flatMap((file) => noteOf(fileOf(join(folder, file))) ?? []);
+						return pathsOfNotes(files.map((file) => fileOf(join(folder, file))));
 					},
-					renderNote: async (id) => {
-						const response = await fetch(origin + addressOfNote(id, base));
+					renderNote: async (path) => {
+						const response = await fetch(origin + addressOfNote(path, base));
 						if (response.ok) return response.text();
-						logger.warn(`${id} is not in the search index: its page answers ${response.status}.`);
+						logger.warn(`${path} is not in the search index: its page answers ${response.status}.`);
 						return undefined;
 					},
 				});
@@ -61,7 +61,7 @@ export function pagefind(): AstroIntegration {
 				server.watcher.on('all', (_event, path) => {
 					const file = path.startsWith(folder + sep) ? fileOf(path) : undefined;
 					if (!file && !path.startsWith(code + sep)) return;
-					const note = file && noteOf(file);
+					const note = file?.kind === 'note' ? file.id : undefined;
 					index.forget(note);
 					setTimeout(() => index.forget(note), settleMs).unref();
 				});
@@ -87,8 +87,14 @@ export function pagefind(): AstroIntegration {
 	};
 }
 
-function noteOf(file: ContentFile): string | undefined {
-	return file.kind === 'note' && file.language === undefined ? file.id : undefined;
+/** A note has a page in every language that some note is translated into, translated or not. */
+function pathsOfNotes(files: readonly ContentFile[]): string[] {
+	const notes = files.filter((file) => file.kind === 'note');
+	const ids = notes.flatMap(({ id, language }) => (language === undefined ? id : []));
+	const languages = new Set(notes.flatMap(({ language }) => language ?? []));
+	return ['', ...[...languages].map((language) => `${language}/`)].flatMap((language) =>
+		ids.map((id) => language + id),
+	);
 }
 
 /** Where the server itself can be reached: the very address that this request came to. */

@@ -45,6 +45,18 @@ test('after a change only the changed note is rendered again', async () => {
 	assert.deepEqual(rendered.slice(2), ['docker/b']);
 });
 
+test('after a change of a note, or of its translation, its pages in all languages are rendered again', async () => {
+	const { index, rendered } = workshop({
+		'a/one': 'apples',
+		'de/a/one': 'Obst',
+		'de/a/two': 'Saft',
+	});
+	await entryOf(index);
+	index.forget('a/one');
+	await entryOf(index);
+	assert.deepEqual(rendered.slice(3).toSorted(), ['a/one', 'de/a/one']);
+});
+
 test('a page that was opened before a change still gets the files it knows of', async () => {
 	const { index, notes } = workshop({ 'docker/a': 'apples' });
 	const before = await entryOf(index);
