@@ -14,11 +14,6 @@ interface Instrumented {
 
 export const instrumented = ((globalThis as { __stryker__?: Instrumented }).__stryker__ ??= {});
 
-/** The mutants that a test runs, or a file of tests when it is loaded. */
-export function mutantsRunBy(id: string): string[] {
-	return Object.keys(instrumented.mutantCoverage?.perTest[id] ?? {});
-}
-
 /**
  * How often each test has run each mutant. What a file of tests runs when it is loaded, every test of
  * it needs.

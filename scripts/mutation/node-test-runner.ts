@@ -3,11 +3,12 @@
 // costs what its tests cost, some milliseconds.
 //
 // Each mutant is tried on code that is loaded already. What no test minds there is tried once more on
-// code loaded anew if it is run while files are loaded, as tables and tests' own preparations are, or
-// was not run now, since something is kept from an earlier call.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+// code loaded anew, because tables and tests' own preparations are made when they are loaded, and
+// because what is kept for the next call is kept from mutants before.
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import path from 'node:path';
-import type { StrykerOptions } from '@stryker-mutator/api/core';
+import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
 	determineHitLimitReached,
@@ -21,25 +22,23 @@ import {
 	type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import type { CollectedTest } from './collect-tests.ts';
-import { instrumented, mutantsRunBy, withLoads } from './instrumented.ts';
+import { instrumented, withLoads } from './instrumented.ts';
 import { loadTestFile } from './test-files.ts';
 
 /** Nothing that is loaded ever goes: a process ends after so many mutants that were tried on new code. */
 const mostCopies = 60;
 
-/** Mutants that are run while files are loaded; written by the process that counts, beside the code. */
-const atLoading = 'mutants-run-at-loading.json';
-
 class NodeTestRunner implements TestRunner {
 	static readonly inject = tokens(commonTokens.options);
 	/** All files of tests, absolute. */
 	readonly #files: readonly string[];
+	/** Which part of all mutants is tried, from 0 to 1. */
+	readonly #sample: number;
 	/** When a mutant's tests have taken so many milliseconds of the processor, no more are begun. */
 	readonly #longest: number;
 	readonly #loaded = new Map<string, readonly CollectedTest[]>();
 	/** Milliseconds of the processor that each test took last. */
 	readonly #times = new Map<string, number>();
-	#atLoading: ReadonlySet<string> | undefined;
 	#copies = 0;
 	/** The code on which mutants are tried first, and how many were. */
 	#copy = 'copy 0';
@@ -51,6 +50,7 @@ class NodeTestRunner implements TestRunner {
 			globSync(options[name] as string[]).map((file) => path.resolve(file)),
 		) as [string[], string[]];
 		this.#files = all.filter((file) => !not.includes(file)).sort();
+		this.#sample = options['nodeTestSample'] as number;
 		this.#longest = options['nodeTestLongest'] as number;
 	}
 
@@ -84,7 +84,6 @@ class NodeTestRunner implements TestRunner {
 		}
 		instrumented.currentTestId = undefined;
 		this.#isSpent = true;
-		writeFileSync(atLoading, JSON.stringify(this.#files.flatMap(mutantsRunBy)));
 		const mutantCoverage = withLoads(filesOfTests);
 		return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
 	}
@@ -92,12 +91,14 @@ class NodeTestRunner implements TestRunner {
 	/** @throws Error when this process is of no more use; Stryker then tries again in a new one */
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
 		if (this.#isSpent) throw new Error('too much was loaded here');
+		if (placeInSample(options.activeMutant) >= this.#sample) {
+			return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+		}
 		const tests = await this.#testsFor(options.activeMutant.fileName, options.testFilter);
 		const result = await this.#run(options, tests, this.#copy);
 		this.#runs += 1;
 		const killer = tests[result.nrOfTests - 1];
 		if (result.status === MutantRunStatus.Survived || !killer) {
-			if (!this.#needsCopy(options.activeMutant.id)) return result;
 			return await this.#run(options, tests, this.#newCopy());
 		}
 		if ((await this.#failureOf(killer, this.#copy)) === undefined) return result;
@@ -113,12 +114,6 @@ class NodeTestRunner implements TestRunner {
 		this.#copies += 1;
 		this.#isSpent = this.#copies >= mostCopies;
 		return `copy ${this.#copies}`;
-	}
-
-	#needsCopy(mutant: string): boolean {
-		if (instrumented.hitCount === 0) return true;
-		this.#atLoading ??= new Set(JSON.parse(readFileSync(atLoading, 'utf8')) as string[]);
-		return this.#atLoading.has(mutant);
 	}
 
 	/** @param copy the code on which the tests are run */
@@ -206,18 +201,27 @@ class NodeTestRunner implements TestRunner {
 	}
 }
 
+/** From 0 to 1, by chance, and the same each time. */
+function placeInSample({ fileName, location, mutatorName, replacement }: Mutant): number {
+	const file = path.relative(process.cwd(), fileName);
+	const name = JSON.stringify([file, location, mutatorName, replacement]);
+	return createHash('sha256').update(name).digest().readUInt32BE(0) / 2 ** 32;
+}
+
 export const strykerPlugins = [
 	declareClassPlugin(PluginKind.TestRunner, 'node-test', NodeTestRunner),
 ];
 
 const patterns = { type: 'array', items: { type: 'string' }, default: [] };
+const sample = { type: 'number', minimum: 0, maximum: 1, default: 1 };
 const longest = { type: 'number', default: 1500 };
 
-/** Adds the patterns of test files, and how long they may take, to Stryker's options. */
+/** Adds the patterns of test files, how many mutants are tried, and how long each may take, to Stryker's options. */
 export const strykerValidationSchema = {
 	properties: {
 		nodeTest: patterns,
 		nodeTestNot: patterns,
+		nodeTestSample: sample,
 		nodeTestLongest: longest,
 	},
 };
