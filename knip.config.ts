@@ -8,9 +8,10 @@ export default {
 		'tests/{unit,site,deep}/**/*.test.ts',
 		'playwright.deep.config.ts',
 		'scripts/test/count-reporter.ts',
-		// Run by hand, as docs/search.md or their own first lines say.
+		// Run by hand, as docs/search.md, docs/quality.md or their own first lines say.
 		'scripts/search/compare.ts',
 		'scripts/bench/generate.ts',
+		'scripts/mutation/emptied-functions.ts',
 		// Bundled or packed by name, by `bundle-worker.ts` and `zip-site.ts`.
 		'src/islands/offline/worker/{keep,remove}-worker.ts',
 		'scripts/zip/serve.mjs',
@@ -32,7 +33,10 @@ export default {
 		'@fontsource/dejavu-mono',
 	],
 	// Plugins of Stryker are packages; its runner is our own.
-	stryker: { config: [], entry: ['stryker.config.mjs', 'scripts/mutation/node-test-runner.ts'] },
+	stryker: {
+		config: [],
+		entry: ['stryker{,.checks}.config.mjs', 'scripts/mutation/node-test-runner.ts'],
+	},
 	// Of the system; the tests that need them say so where they are missing.
 	ignoreBinaries: ['java', 'mkfifo'],
 	// A type that says what an exported function takes is worth its name outside, wanted yet or not.

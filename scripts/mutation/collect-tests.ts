@@ -13,7 +13,6 @@ export interface CollectedTest {
 
 let file = '';
 let collected: CollectedTest[] = [];
-let beginnings: (() => unknown)[] = [];
 
 /**
  * Loads a file of tests.
@@ -28,9 +27,7 @@ export async function testsOf(
 ): Promise<CollectedTest[]> {
 	file = path;
 	collected = [];
-	beginnings = [];
 	await load();
-	for (const begin of beginnings) await begin();
 	return collected;
 }
 
@@ -48,16 +45,6 @@ export function test(title: string, ...rest: readonly unknown[]): void {
 	const same = collected.filter((other) => other.title === title).length;
 	const id = `${file} ${title}${same > 0 ? ` (${same + 1})` : ''}`;
 	collected.push({ id, title, file, run });
-}
-
-/** `before` of `node:test`: what is made before the first test of a file. */
-export function before(run: () => unknown): void {
-	beginnings.push(run);
-}
-
-/** `after` of `node:test`: never, since a test can be run once more until the process ends. */
-export function after(): void {
-	// What it would take away is in folders of the system for what is temporary.
 }
 
 function isPlain(value: unknown): value is () => unknown {
