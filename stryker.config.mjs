@@ -12,6 +12,7 @@ export default {
 	// Loops without end are seen by counting; time is for the rest, and a busy machine has little of it.
 	timeoutMS: 15_000,
 	timeoutFactor: 2,
+	dryRunTimeoutMinutes: 30,
 	// Every mutant; a part of them, chosen by chance and always the same, with MUTATION_SAMPLE=0.1.
 	nodeTestSample: Number(process.env['MUTATION_SAMPLE'] ?? 1),
 	coverageAnalysis: 'perTest',

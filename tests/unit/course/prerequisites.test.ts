@@ -112,3 +112,34 @@ test('of a net that lacks a note, only what it holds is needed', () => {
 	const net = new Map([['a/two', { needs: [{ note: one, comesLater: false }], neededBy: [] }]]);
 	assert.deepEqual(everythingNeededFor('a/two', net), [one]);
 });
+
+/** A net that no course has, as its build refuses circles and what is not there. */
+function netOf(prerequisites: Record<string, string[]>) {
+	const ids = Object.keys(prerequisites).map((id) => ({ id }));
+	const { notes } = sampleCourse(['one'], ids);
+	return prerequisiteNet({
+		notes: notes.map((note) => ({ ...note, prerequisites: prerequisites[note.id] ?? [] })),
+	});
+}
+
+test('what a note needs is in course order, whichever way it is written, and itself comes not later', () => {
+	const net = netOf({
+		'one/a': [],
+		'one/b': ['one/c', 'one/b', 'one/a', 'one/gone'],
+		'one/c': [],
+	});
+	assert.deepEqual(
+		net.get('one/b')?.needs.map(({ note, comesLater }) => [note.id, comesLater]),
+		[
+			['one/a', false],
+			['one/b', false],
+			['one/c', true],
+		],
+	);
+});
+
+test('a circle of prerequisites is walked once, and leaves the note itself out', () => {
+	const net = netOf({ 'one/a': ['one/c'], 'one/b': ['one/a'], 'one/c': ['one/b', 'one/a'] });
+	assert.deepEqual(ids(everythingNeededFor('one/c', net)), ['one/a', 'one/b']);
+	assert.deepEqual(ids(everythingNeededFor('one/a', net)), ['one/b', 'one/c']);
+});

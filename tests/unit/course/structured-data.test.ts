@@ -51,8 +51,93 @@ test('a module names its notes, each by its address', () => {
 	assert.match(text, /"isPartOf":\{"@type":"Course","@id":"https:\/\/notes\.example\/base\/"/);
 });
 
-test('a course names its modules', () => {
-	const text = JSON.stringify(courseData(course, options));
-	assert.match(text, /"@type":"Course"/);
-	assert.equal(text.match(/"@type":"LearningResource"/g)?.length, course.modules.length);
+test('a module says what its notes are based on, its licence, and the way to it', () => {
+	const source = { label: 'A talk', url: 'https://example.org/talk' };
+	const based = { ...module, notes: [{ ...one, source }, two] };
+	assert.deepEqual(JSON.parse(JSON.stringify(moduleData(based, course, options))), {
+		'@context': 'https://schema.org',
+		'@graph': [
+			{
+				'@type': 'LearningResource',
+				'@id': 'https://notes.example/base/a/',
+				name: 'Module a',
+				teaches: module.summary,
+				url: 'https://notes.example/base/a/',
+				inLanguage: 'en',
+				license: 'https://creativecommons.org/licenses/by/4.0/',
+				isPartOf: {
+					'@type': 'Course',
+					'@id': 'https://notes.example/base/',
+					name: 'Sample course',
+				},
+				hasPart: [
+					{
+						'@type': 'LearningResource',
+						name: 'One',
+						educationalLevel: 'beginner',
+						timeRequired: 'PT1H30M',
+						teaches: one.summary,
+						learningResourceType: 'lab',
+						'@id': 'https://notes.example/base/a/one/',
+						url: 'https://notes.example/base/a/one/',
+						dateModified: '2026-11-21',
+						isBasedOn: 'https://example.org/talk',
+					},
+					{
+						'@type': 'LearningResource',
+						name: 'About two',
+						educationalLevel: 'beginner',
+						teaches: two.summary,
+						learningResourceType: 'lab',
+						'@id': 'https://notes.example/base/a/two/',
+						url: 'https://notes.example/base/a/two/',
+						dateModified: '2026-11-21',
+					},
+				],
+			},
+			{
+				'@type': 'BreadcrumbList',
+				itemListElement: [
+					{
+						'@type': 'ListItem',
+						position: 1,
+						name: 'Sample course',
+						item: 'https://notes.example/base/',
+					},
+					{
+						'@type': 'ListItem',
+						position: 2,
+						name: 'Module a',
+						item: 'https://notes.example/base/a/',
+					},
+				],
+			},
+		],
+	});
+});
+
+test('a course names its modules, and is free', () => {
+	const part = (id: string) => ({
+		'@type': 'LearningResource',
+		'@id': `https://notes.example/base/${id}/`,
+		name: `Module ${id}`,
+		teaches: module.summary,
+		url: `https://notes.example/base/${id}/`,
+	});
+	assert.deepEqual(JSON.parse(JSON.stringify(courseData(course, options))), {
+		'@context': 'https://schema.org',
+		'@graph': [
+			{
+				'@type': 'Course',
+				'@id': 'https://notes.example/base/',
+				name: 'Sample course',
+				description: course.description,
+				url: 'https://notes.example/base/',
+				inLanguage: 'en',
+				license: 'https://creativecommons.org/licenses/by/4.0/',
+				isAccessibleForFree: true,
+				hasPart: [part('a'), part('b')],
+			},
+		],
+	});
 });
