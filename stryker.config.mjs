@@ -1,6 +1,14 @@
 // @ts-check
 // `npm run test:mutation`: changes the code in small ways, one at a time, and sees whether a test fails.
 
+/** All kinds of changes but the one that empties functions and other blocks. */
+const otherThanEmptying = [
+	...['ArithmeticOperator', 'ArrayDeclaration', 'ArrowFunction', 'AssignmentOperator'],
+	...['BooleanLiteral', 'CallExpression', 'ConditionalExpression', 'EqualityOperator'],
+	...['LogicalOperator', 'MethodExpression', 'ObjectLiteral', 'OptionalChaining', 'Regex'],
+	...['StringLiteral', 'UnaryOperator', 'UpdateOperator'],
+];
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
 	mutate: ['src/course/**/*.ts'],
@@ -15,6 +23,7 @@ export default {
 	dryRunTimeoutMinutes: 30,
 	// Every mutant; a part of them, chosen by chance and always the same, with MUTATION_SAMPLE=0.1.
 	nodeTestSample: Number(process.env['MUTATION_SAMPLE'] ?? 1),
+	mutator: { excludedMutations: process.env['MUTATION_EMPTYING'] ? otherThanEmptying : [] },
 	coverageAnalysis: 'perTest',
 	concurrency: 2,
 	incremental: true,

@@ -38,3 +38,19 @@ test('a task of several paragraphs is named by the first', () => {
 test('an item without a box stays as it is', () => {
 	assert.equal(render('- dig\n- \\[x] plant'), '<ul><li>dig</li><li>[x] plant</li></ul>');
 });
+
+test('whatever stands below a task on lines of its own is no part of its name', () => {
+	for (const [below, begin] of [
+		['> quoted', '<blockquote>'],
+		['1. first', '<ol>'],
+		['```sh\n  a\n  ```', '<pre>'],
+		['<Steps>\n\n  text\n\n  </Steps>', '<note-steps>'],
+		['| a |\n  | - |\n  | b |', '<table>'],
+	] as const) {
+		const html = render(`- [ ] dig\n\n  ${below}\n`);
+		assert.match(html, new RegExp(`> dig</label></p>${begin}`), below);
+	}
+	assert.match(render('- [ ] dig\n  > quoted'), /> dig<\/label><blockquote>/);
+	assert.match(render('- [ ] dig\n  1. first'), /> dig<\/label><ol>/);
+	assert.match(render('- [ ]  dig\n  <Steps>\n  text\n  </Steps>'), /dig<\/label><note-steps>/);
+});

@@ -39,7 +39,37 @@ const kinds: [FileKind | undefined, string, string, string?][] = [
 	['yaml', 'yaml', 'deploy:\n  services: 2'],
 	['json', 'json', '{"services": {}}'],
 	['json', 'json', '{'],
+	['compose', 'yaml', '"services" : {}'],
+	['compose', 'yaml', "'services': {}"],
+	['compose', 'yaml', 'services:'],
+	['yaml', 'yaml', 'services:x'],
+	['compose', 'yaml', 'a: 1', 'In lab/docker-compose.override.yml'],
+	['compose', 'yaml', 'a: 1', 'compose-lab.yaml, the first'],
+	['compose', 'yaml', 'a: 1', 'compose.yml'],
+	['yaml', 'yaml', 'a: 1', 'mycompose.yaml'],
+	['yaml', 'yaml', 'a: 1', 'composed.yaml'],
+	['yaml', 'yaml', 'a: 1', 'stack.yaml'],
+	['workflow', 'yml', 'on: push', 'In .github/workflows/ci.yaml'],
+	['workflow', 'yaml', 'on: push', 'lab/.github/workflows/ci.yml'],
+	['yaml', 'yaml', 'on: push', 'my.github/workflows/ci.yml'],
+	['yaml', 'yaml', 'apiVersion: v1'],
+	['yaml', 'yaml', 'kind: Pod'],
+	['yaml', 'yaml', 'Resources: {}'],
+	['yaml', 'yaml', 'a: AWS::S3::Bucket'],
+	['json', 'json', '{"Type": "AWS::S3::Bucket"}'],
+	['policy', 'json', '{"Statement"\n : []}'],
+	['policy', 'json', '{"Effect": "Allow"}', 'bucket-policy.json'],
+	['policy', 'json', '{"Action": "s3:*"}', 'The same policy'],
+	['json', 'json', '{"Effect": "Allow"}', 'policy-examples.md'],
+	['json', 'json', '{"Effect": "Allow"}', 'bucket.json'],
+	['json', 'json', '{"Version": "1"}', 'policy.json'],
+	['kubernetes', 'yaml', "kind: Role\napiVersion:  'rbac.authorization.k8s.io/v1'"],
+	['kubernetes', 'yaml', 'kind: A\napiVersion: a.example/v1\n---\nkind: Pod\napiVersion: v1'],
+	['yaml', 'yaml', 'kind: A\napiVersion: snapshot.storage.k8s.io/v1'],
+	['kubernetes', 'json', '{"kind":"Pod","apiVersion" : "v1"}'],
+	['dockerfile', 'docker', 'FROM a:1'],
 	[undefined, 'text', 'FROM a'],
+	[undefined, 'text', 'services: {}'],
 	[undefined, 'jsonc', '{}'],
 ];
 
@@ -50,3 +80,14 @@ for (const [kind, language, code, title] of kinds) {
 		assert.equal(judgedAsFile(snippet(language, code, title)) === undefined, kind === undefined);
 	});
 }
+
+test('a block is known by its first 20,000 characters', () => {
+	const far = `# ${'a'.repeat(20_000)}\n`;
+	assert.equal(fileKindOf(snippet('yaml', `${far}services: {}`)), 'yaml');
+	assert.equal(fileKindOf(snippet('json', `{"a": "${far}", "Statement": []}`)), 'json');
+	assert.equal(fileKindOf(snippet('yaml', `Resources: {}\n${far}a: AWS::S3::Bucket`)), 'yaml');
+	assert.equal(
+		fileKindOf(snippet('yaml', `kind: A\n"apiVersion" :\n${far}apiVersion: v1`)),
+		'yaml',
+	);
+});
