@@ -85,7 +85,6 @@ export function buildCommandIndex(
 	const uses = commands.flatMap((command) => command.uses.map((use) => ({ command, use })));
 	const groups = [...Map.groupBy(uses, ({ use }) => nameOf(use))]
 		.map(([name, those]) => ({ ...buildGroup(name, those, meaningOf), use: those[0]?.use }))
-		.filter(({ entries }) => entries.length > 0)
 		.sort((a, b) => compare(a.name, b.name));
 	const known = groups.filter(({ use }) => use?.known);
 	const tools = [...Map.groupBy(known, ({ use }) => use?.tool ?? '')].map(([name, those]) => ({

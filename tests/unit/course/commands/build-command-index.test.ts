@@ -174,3 +174,38 @@ test('a line is listed with the heading it stands under, and where nothing expla
 		{ text: 'docker ps', places: [{ explanation: undefined, links: [{ note: first, heading }] }] },
 	]);
 });
+
+test('tools, subcommands and flags stand in the order of their letters', () => {
+	const flags = [['-z'], ['-a', '--mount'], ['--env'], ['-b']];
+	const use = (tool: string, subcommand: string): UsedTool => {
+		return { tool, subcommands: [subcommand], flags, known: true };
+	};
+	const words = [
+		...['kops get', 'docker run', 'kops delete', 'docker ps', 'docker-x a_b', 'docker-x c'],
+	].map((text) => text.split(' ') as [string, string]);
+	const { tools } = buildCommandIndex(
+		words.map(([tool, subcommand]) =>
+			command(`${tool} ${subcommand}`, { uses: [use(tool, subcommand)] }),
+		),
+		() => 'meant',
+	);
+	assert.deepEqual(
+		tools.map(({ name, groups }) => [name, ...groups.map(({ anchor }) => anchor)]),
+		[
+			['docker', 'c-docker-ps', 'c-docker-run'],
+			['docker-x', 'c-docker-x-a_b', 'c-docker-x-c'],
+			['kops', 'c-kops-delete', 'c-kops-get'],
+		],
+	);
+	assert.deepEqual(
+		tools[0]?.groups[0]?.flags.map(({ names }) => names.at(-1)),
+		['-b', '--env', '--mount', '-z'],
+	);
+});
+
+test('a line broken with any blanks around the break is the same line', () => {
+	const broken = ['docker ps -a', 'docker ps \\\n\t\t-a', 'docker ps   \\\n-a', ' docker ps -a '];
+	const { tools, count } = build(broken.map((text) => command(text)));
+	assert.equal(tools[0]?.groups[0]?.entries.length, 1);
+	assert.equal(count, 1);
+});
