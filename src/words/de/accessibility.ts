@@ -37,10 +37,32 @@ export const accessibility: Words['accessibility'] = {
 				what: 'Auszeichnung',
 				how: 'Ein strenger HTML-Prüfer, auf jeder Seite.',
 			},
-			axeEverywhere: {
+			touch: {
+				what: 'Berührung',
+				how: 'Auf einer Seite jeder Art, 320 Pixel breit: Jedes Bedienelement hat 24 mal 24 Pixel oder Raum um sich oder steht in einem Satz.',
+			},
+		},
+		rounds: {
+			axe: {
 				what: 'Bekannte Fehler, überall',
 				how: (pages) =>
 					`Das Prüfprogramm axe, auf allen ${number(pages)} Seiten: hell, dunkel, 320 Pixel breit und gedruckt. Kein Verstoß wurde gefunden.`,
+			},
+			keyboard: {
+				what: 'Tastatur, überall',
+				how: 'Jedes Bedienelement einer Seite jeder Art, hell und dunkel: mit Tab erreichbar, in der Reihenfolge, in der man es sieht, mit einem Fokus von mindestens 3:1.',
+			},
+			heard: {
+				what: 'Was man hört',
+				how: 'Der Baum, den ein Screenreader bekommt, von einer Seite jeder Art: Alles hat einen Namen, Bereiche heißen verschieden, und er wurde Zeile für Zeile gelesen.',
+			},
+			settings: {
+				what: 'Deine eigenen Einstellungen',
+				how: 'Eine Seite jeder Art in vierfacher Größe, mit mehr Abstand im Text, mit eigenen Farben und mit weniger Bewegung: Nichts wurde abgeschnitten, verdeckt oder bewegte sich.',
+			},
+			taken: {
+				what: 'Blocker und schlechte Netze',
+				how: 'Teile der Seite entfernt, Skripte, die nicht kommen, 250 kbit/s, ein Netz, das mittendrin ausfällt: Der Text ist lesbar, und was du tust, bleibt erhalten, oder die Seite sagt, dass es das nicht tut.',
 			},
 		},
 	},

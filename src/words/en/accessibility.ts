@@ -36,10 +36,33 @@ export const accessibility = {
 				what: 'Markup',
 				how: 'A strict HTML checker, on every page.',
 			},
-			axeEverywhere: {
+			touch: {
+				what: 'Touch',
+				how: 'On one page of each kind, 320 pixels wide: every control has 24 by 24 pixels, or room around it, or stands in a sentence.',
+			},
+		},
+		/** On one page of each kind, but for the first. */
+		rounds: {
+			axe: {
 				what: 'Known mistakes, everywhere',
 				how: (pages: number) =>
 					`The checker axe, on all ${pages} pages: light, dark, 320 pixels wide and as printed. No violation was found.`,
+			},
+			keyboard: {
+				what: 'Keyboard, everywhere',
+				how: 'Every control of one page of each kind, light and dark: reached by Tab, in the order in which it is seen, with a focus of at least 3:1.',
+			},
+			heard: {
+				what: 'What is heard',
+				how: 'The tree that a screen reader is given, of one page of each kind: everything has a name, landmarks differ, and it was read line by line.',
+			},
+			settings: {
+				what: 'Your own settings',
+				how: 'One page of each kind at four times its size, with more space in the text, with colours of your own and with less motion: nothing was cut, hidden or moving.',
+			},
+			taken: {
+				what: 'Blockers and bad networks',
+				how: 'Parts of the page taken away, scripts that do not come, 250 kbit/s, a network that goes midway: the text can be read, and what you do is kept or said not to be.',
 			},
 		},
 	},
