@@ -4,6 +4,7 @@ import type { Part } from '../part.ts';
 import { prepareNote, type NoteWords } from '../render-note.ts';
 import { toParts } from '../to-parts.ts';
 import { demoteAlerts } from './demote-alerts.ts';
+import { demoteTables } from './demote-tables.ts';
 import { Endnotes, markAddresses, type Endnote } from './endnotes.ts';
 import { gatherAnswers, type GatheredAnswer, type QuestionWords } from './gather-answers.ts';
 import { leadWithin, type WithinOptions } from './lead-within.ts';
@@ -66,6 +67,7 @@ export async function renderBooklet(
 		numberHeadings(tree, options.numbers, text.level);
 		spellTabs(tree);
 		demoteAlerts(tree);
+		demoteTables(tree);
 		markShortCode(tree);
 		leadWithin(tree, options);
 		const gathered = gatherAnswers(tree, first, options.words);

@@ -60,3 +60,12 @@ test('a table in a list or a component is framed as well', () => {
 		assert.match(html, /<td><note-term>b<\/note-term><\/td>/);
 	}
 });
+
+test('a second table of the same columns is a group, since landmarks want a name each', () => {
+	const table = '| Flag | Does |\n|---|---|\n| a | b |';
+	const roles = render(`${table}\n\nText.\n\n${table}`).matchAll(/role="(\w+)"/g);
+	assert.deepEqual(
+		[...roles].map(([, role]) => role),
+		['region', 'group'],
+	);
+});

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { startDevServer, type DevServer } from '../../../e2e/support/dev-server.ts';
-import { SmallProject } from './small-project.ts';
+import { limit, SmallProject } from './small-project.ts';
 
 /** A dev server over a small course into which hostile files are written. */
 export class AttackedServer {
@@ -43,11 +43,17 @@ export class AttackedServer {
 		return await this.printed(new RegExp(`content/${file}:${line}:\\d+ +${id} `), seen);
 	}
 
-	/** What it has printed behind so many letters, once that matches. */
+	/**
+	 * What it has printed behind so many letters, once that matches.
+	 *
+	 * @throws when it has not for as long as a build may take: it will never
+	 */
 	async printed(pattern: RegExp, seen = 0): Promise<string> {
+		const late = AbortSignal.timeout(limit * 1000);
 		for (;;) {
 			const output = this.output.slice(seen);
 			if (pattern.test(output)) return output;
+			if (late.aborted) throw new Error(`not told: ${pattern.source}\n${output}`);
 			await setTimeout(50);
 		}
 	}

@@ -116,6 +116,17 @@ test('headings carry their numbers and stand below that of their note', () => {
 	assert.match(html, /<h4 id="garden--roses--sand"><span class="number">1\.1\.1<\/span> <a/);
 });
 
+test('a table is no landmark, since chapters have tables of the same columns', async () => {
+	const table = '## Table\n\n| Flag | Does |\n|---|---|\n| a | b |';
+	const booklet = await renderBooklet([chapter('roses', table), chapter('tulips', table)], {
+		...options,
+		numbers: new Map(['roses', 'tulips'].map((id) => [`garden--${id}--table`, '1'])),
+	});
+	const html = booklet.chapters.map(({ parts }) => writeParts(parts)).join('');
+	assert.equal(html.match(/<div class="table" role="group" tabindex="0"/g)?.length, 2);
+	assert.doesNotMatch(html, /role="region"/);
+});
+
 test('a link to what the booklet holds leads within it and tells its number', () => {
 	assert.match(html, /<a href="#garden--tulips--water">tulips<\/a><span[^>]*> \(§\u00a02\.1\)/);
 	assert.match(html, /<a href="#garden--roses--soil">the soil<\/a><span[^>]*> \(§\u00a01\.1\)/);
