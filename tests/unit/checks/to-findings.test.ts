@@ -51,3 +51,8 @@ test('errors are not hidden behind warnings of the same kind', () => {
 	]);
 	assert.deepEqual([findings.length, findings.at(-1)?.severity], [101, 'error']);
 });
+
+test('a finding says where its fault is explained', () => {
+	const [finding] = toFindings('content', [fault(1)]);
+	assert.equal(finding?.help, 'docs/errors.md#heading-h1');
+});
