@@ -9,7 +9,7 @@ export default {
 	nodeTest: ['tests/unit/checks/**/*.test.ts'],
 	// Besides what is random or enormous: tests of the program as a process, and of whole courses.
 	nodeTestNot: [
-		...base.nodeTestNot,
+		.../** @type {readonly string[]} */ (base.nodeTestNot),
 		'tests/unit/checks/**/{main,mistakes,hostile,files-hostile}.test.ts',
 	],
 	incrementalFile: '.cache/mutation/checks.json',

@@ -52,7 +52,7 @@ test('a module names its notes, each by its address', () => {
 });
 
 test('a module says what its notes are based on, its licence, and the way to it', () => {
-	const source = { label: 'A talk', url: 'https://example.org/talk' };
+	const source = { title: 'A talk', url: 'https://example.org/talk' };
 	const based = { ...module, notes: [{ ...one, source }, two] };
 	assert.deepEqual(JSON.parse(JSON.stringify(moduleData(based, course, options))), {
 		'@context': 'https://schema.org',
