@@ -11,7 +11,7 @@ export default {
 		// Run by hand, as docs/search.md, docs/quality.md or their own first lines say.
 		'scripts/search/compare.ts',
 		'scripts/bench/generate.ts',
-		'scripts/mutation/emptied-functions.ts',
+		'scripts/mutation/{emptied-functions,score}.ts',
 		// Bundled or packed by name, by `bundle-worker.ts` and `zip-site.ts`.
 		'src/islands/offline/worker/{keep,remove}-worker.ts',
 		'scripts/zip/serve.mjs',

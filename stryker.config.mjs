@@ -26,7 +26,8 @@ export default {
 	mutator: { excludedMutations: process.env['MUTATION_EMPTYING'] ? otherThanEmptying : [] },
 	coverageAnalysis: 'perTest',
 	concurrency: 2,
-	incremental: true,
+	// A sample would be taken for results of all.
+	incremental: process.env['MUTATION_SAMPLE'] === undefined,
 	incrementalFile: '.cache/mutation/results.json',
 	tempDirName: '.cache/mutation/sandbox',
 	ignorePatterns: ['/dist', '/.astro', '/.cache', '/.git'],
