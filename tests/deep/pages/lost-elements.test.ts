@@ -93,6 +93,7 @@ async function usePage(page: Page): Promise<void> {
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('/');
 	await page.waitForFunction(
-		() => !document.querySelector('dialog[open]') || customElements.get('search-dialog'),
+		// The list of keys may have come in between.
+		() => !document.querySelector('.search-dialog[open]') || customElements.get('search-dialog'),
 	);
 }
