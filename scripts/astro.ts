@@ -8,6 +8,9 @@ import { isBuilt } from '../src/integrations/build-stamp.ts';
 import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// A shell names what it has started last in it. Astro would put that into the code of pages, and
+// a build would keep none that was begun in another way.
+delete process.env['_'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const { PORT } = process.env;

@@ -182,13 +182,23 @@ export async function renderedBooklet(booklet: Booklet): Promise<RenderedBooklet
 async function load(): Promise<Loaded> {
 	if (import.meta.env.PROD) return (loaded ??= build());
 	const before = await loaded?.catch(() => undefined);
-	loaded = build(before).catch((error: unknown) => {
-		if (before) return before;
+	loaded = build(before).then(keepGood, (error: unknown) => {
+		const good = before ?? editing[lastGood];
+		if (good) return good;
 		// The content is at fault and the check names the line; where this was thrown helps nobody.
 		if (error instanceof Error) error.stack = error.message;
 		throw error;
 	});
 	return loaded;
+}
+
+/** While editing, this module is loaded anew whenever something that it imports has changed. */
+const lastGood = Symbol.for('course.last-good');
+const editing = globalThis as { [lastGood]?: Loaded };
+
+function keepGood(good: Loaded): Loaded {
+	editing[lastGood] = good;
+	return good;
 }
 
 async function build(before?: Loaded): Promise<Loaded> {
@@ -210,7 +220,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 		);
 	}
 	const texts = new Map<string, NoteText>();
-	for (const note of notes) texts.set(note.id, await readText(note));
+	for (const note of notes) texts.set(note.id, await readText(note, before?.texts.get(note.id)));
 	return {
 		digest,
 		texts,

@@ -31,7 +31,7 @@ export async function readTranslations(
 	const all = new Map<string, Map<string, Translation & { text: NoteText }>>();
 	for (const entry of entries) {
 		const [language = '', ...id] = entry.id.split('/');
-		const text = await readText(entry, 3);
+		const text = await readText(entry, undefined, 3);
 		const outline = text.facts.headings;
 		const ofLanguage = all.get(language) ?? new Map<string, Translation & { text: NoteText }>();
 		ofLanguage.set(id.join('/'), {
@@ -47,15 +47,18 @@ export async function readTranslations(
 /**
  * The text of a note or of a translation, which a build has only in its file: see content.config.ts.
  *
+ * @param before what was read of it last, which is given again while the text is the same
  * @param steps of the file's path, from the content folder
  * @throws Error when it is not safe to render, which the check says before
  */
 export async function readText(
 	{ id, body, filePath = '' }: CollectionEntry<'notes' | 'translations'>,
+	before?: NoteText,
 	steps = 2,
 ): Promise<NoteText> {
 	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
 	const source = body ?? (await readFile(new URL(filePath, root), 'utf8'));
+	if (before?.source === source && before.lane === lane) return before;
 	const { tree, facts } = readBody(source, lane);
 	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
 	return { tree, facts, file: filePath.split('/').slice(-steps).join('/'), source, lane };

@@ -26,4 +26,7 @@ export function linkPackages(checkout: string, root: string): void {
 		if (name.startsWith('.')) continue;
 		symlinkSync(path.join(checkout, 'node_modules', name), path.join(packages, name), 'junction');
 	}
+	// What npm has installed, by which a build sees whether it has anything to do.
+	const installed = path.join(checkout, 'node_modules', '.package-lock.json');
+	if (existsSync(installed)) cpSync(installed, path.join(packages, '.package-lock.json'));
 }

@@ -80,14 +80,15 @@ export class BenchProject {
 		}
 	}
 
-	/** Changes a word in the text of a note, to another at each time. */
+	/** Changes a word in the text of a note, to another at each time; what other pages tell of it stays. */
 	changeNote(): void {
 		const text = readFileSync(this.#note, 'utf8');
+		const bodyAt = text.indexOf('\n---\n');
 		this.#edits += 1;
-		const changed = text.replace(
-			/\bnobody is told\b|\bnobody hears \d+\b/,
-			`nobody hears ${this.#edits}`,
-		);
+		const body = text
+			.slice(bodyAt)
+			.replace(/\bnobody is told\b|\bnobody hears \d+\b/, `nobody hears ${this.#edits}`);
+		const changed = text.slice(0, bodyAt) + body;
 		if (changed === text) throw new Error(`${this.#note} has no word to change`);
 		writeFileSync(this.#note, changed);
 	}
