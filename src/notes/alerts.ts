@@ -33,7 +33,8 @@ export function markAlerts(tree: Root, labels: Readonly<Record<AlertKind, string
 function aside(kind: AlertKind, label: string, body: Element['children']): Element {
 	return element(
 		'aside',
-		{ className: ['alert', `alert-${kind}`], ariaLabel: label },
+		// Its label stands in it. By its own role it would be a landmark, of which a page has one of a name.
+		{ className: ['alert', `alert-${kind}`], role: 'note' },
 		element('p', { className: ['alert-label'] }, label),
 		element('div', {}, ...body),
 	);

@@ -19,7 +19,7 @@ const cache = new Map<string, Promise<Attempt>>();
 
 /**
  * Turns every ```` ```mermaid ```` block into a figure with an SVG, in place. Its ids are the prefix
- * and `diagram-1-title`, `diagram-1-desc` and so on. A source that cannot be drawn is left as a
+ * and `diagram-1-desc` and so on. A source that cannot be drawn is left as a
  * block of plain text: the check names its fault, and a note that is being written stays readable.
  */
 export async function drawDiagrams(tree: Root, { idPrefix }: { idPrefix: string }): Promise<void> {
@@ -78,10 +78,11 @@ function faultOf(error: unknown): DiagramFault {
 
 function renderFigure(drawing: Drawing, fence: Fence, id: string): Element {
 	const title = fence.title ?? '';
-	const named = [
-		...(title === '' ? [] : [element('title', { id: `${id}-title` }, title)]),
-		...(fence.alt === undefined ? [] : [element('desc', { id: `${id}-desc` }, fence.alt)]),
-	];
+	// The caption says the title already.
+	const name =
+		fence.alt === undefined
+			? element('title', { id: `${id}-title` }, title)
+			: element('desc', { id: `${id}-desc` }, fence.alt);
 	const svg = element(
 		'svg',
 		{
@@ -90,11 +91,9 @@ function renderFigure(drawing: Drawing, fence: Fence, id: string): Element {
 			width: drawing.width,
 			height: drawing.height,
 			role: 'img',
-			...(named.length > 0 && {
-				ariaLabelledBy: named.map(({ properties }) => String(properties['id'])),
-			}),
+			ariaLabelledBy: [String(name.properties['id'])],
 		},
-		...named,
+		name,
 		...renderShapes(drawing),
 		...renderTexts(drawing),
 	);

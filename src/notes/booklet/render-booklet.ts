@@ -3,7 +3,6 @@ import type { AddressOf } from '../links.ts';
 import type { Part } from '../part.ts';
 import { prepareNote, type NoteWords } from '../render-note.ts';
 import { toParts } from '../to-parts.ts';
-import { demoteAlerts } from './demote-alerts.ts';
 import { demoteTables } from './demote-tables.ts';
 import { Endnotes, markAddresses, type Endnote } from './endnotes.ts';
 import { gatherAnswers, type GatheredAnswer, type QuestionWords } from './gather-answers.ts';
@@ -66,7 +65,6 @@ export async function renderBooklet(
 		const tree = await prepareNote(text.tree, { ...options, ...text });
 		numberHeadings(tree, options.numbers, text.level);
 		spellTabs(tree);
-		demoteAlerts(tree);
 		demoteTables(tree);
 		markShortCode(tree);
 		leadWithin(tree, options);

@@ -13,7 +13,7 @@ function render(text: string): string {
 
 function alert(kind: string, label: string, body: string): string {
 	return (
-		`<aside class="alert alert-${kind}" aria-label="${label}">` +
+		`<aside class="alert alert-${kind}" role="note">` +
 		`<p class="alert-label">${label}</p><div>${body}</div></aside>`
 	);
 }

@@ -33,9 +33,9 @@ test('each diagram of a page has ids of its own, behind the prefix', async () =>
 	const html = await render(`${fence('flowchart TB\nA')}\n${fence('flowchart TB\nA')}`, 'docker-');
 	assert.deepEqual(
 		[...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id),
-		['1-title', '1-desc', '2-title', '2-desc'].map((id) => `docker-diagram-${id}`),
+		['1-desc', '2-desc'].map((id) => `docker-diagram-${id}`),
 	);
-	assert.match(html, /aria-labelledby="docker-diagram-2-title docker-diagram-2-desc"/);
+	assert.match(html, /aria-labelledby="docker-diagram-2-desc"/);
 });
 
 test('titles, descriptions and labels are text, whatever stands in them', async () => {
@@ -53,7 +53,7 @@ test('titles, descriptions and labels are text, whatever stands in them', async 
 		// Without the values of attributes, in which a < is only a character.
 		const tags = html.replace(/="[^"]*"/g, '=').match(/<[^>]*>/g) ?? [];
 		const elements = new Set(tags.map((tag) => /^<\/?([\w-]+)/.exec(tag)?.[1] ?? tag));
-		const drawn = 'figure div svg title desc path g text figcaption';
+		const drawn = 'figure div svg desc path g text figcaption';
 		assert.deepEqual([...elements].sort(), drawn.split(' ').sort());
 		const names = tags.flatMap((tag) => [...tag.matchAll(/\s([^\s=>]+)/g)].map(([, name]) => name));
 		const own = 'class tabindex role aria-label viewBox width height aria-labelledby id d x y';
@@ -88,7 +88,7 @@ test('every kind of shape and text has its rule in the style sheet', () => {
 test('what cannot be drawn stays readable as a block of text, and others are drawn', async () => {
 	const html = await render(`${fence('pie\n"a": 1')}\n${fence('flowchart TB\nA')}`);
 	assert.match(html, /<pre><code class="language-text">pie\n"a": 1\n<\/code><\/pre>/);
-	assert.match(html, /id="diagram-2-title"/);
+	assert.match(html, /id="diagram-2-desc"/);
 });
 
 test('the check names the line that cannot be drawn', () => {

@@ -75,7 +75,7 @@ test('every id of a note begins with the prefix, and each is there once', async 
 		'user-content-fnref-1',
 		'user-content-fnref-1-2',
 		'footnote-label',
-		'diagram-1-title',
+		'diagram-1-desc',
 		'diagram-2-desc',
 	]) {
 		assert.ok(ids.includes(`roses-${id}`), id);

@@ -195,7 +195,7 @@ test('tabs are spelt out under their titles', () => {
 });
 
 test('alerts are no landmarks among many', () => {
-	assert.match(html, /<div class="alert alert-note" aria-label="Note" role="note">/);
+	assert.match(html, /<aside class="alert alert-note" role="note">/);
 });
 
 test('only short code is to be kept whole', () => {
