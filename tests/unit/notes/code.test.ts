@@ -85,18 +85,19 @@ test('blocks and lines too long for a grammar stay plain', async () => {
 	assert.deepEqual(await readTokens(line, 'bash'), [{ text: line, token: undefined }]);
 });
 
-test('the theme names no class that the list does not', () => {
+test('the theme names the classes of the list and no others', () => {
 	const named = (codeTheme.settings ?? []).map(({ settings }) => settings.foreground);
 	const classes = new Set(named.filter((name) => name?.startsWith('tk-')));
 	assert.deepEqual([...classes].sort(), [...tokenClasses].sort());
 });
 
-test('leaves no style attribute behind', async () => {
+test('highlighted code has no style attribute', async () => {
 	const html = await render(readFileSync(new URL('blocks.mdx', fixtures), 'utf8'));
+	assert.match(html, /tk-/);
 	assert.doesNotMatch(html, / style=/);
 });
 
-test('the commands of a session joined are what the reader types, one per line', async () => {
+test('the commands of sessions joined are what the reader types, each with its line end', async () => {
 	const tree = parse(readFileSync(new URL('sessions.mdx', fixtures), 'utf8'));
 	await highlightCode(tree, { words });
 	let copied = '';
@@ -112,7 +113,7 @@ test('the commands of a session joined are what the reader types, one per line',
 	);
 });
 
-test('shell code that is typed is told from a script, which is copied whole', async () => {
+test('shell code that is typed is told from a script and from other code', async () => {
 	const isTyped = async (fence: string, code = 'ls') =>
 		(await render(`\`\`\`${fence}\n${code}\n\`\`\`\n`)).startsWith('<figure class="code typed">');
 	for (const fence of ['bash', 'sh', 'zsh', 'bash title="On node1"']) {

@@ -139,7 +139,7 @@ test('a sequence keeps the order of its actors and steps', () => {
 const faults: readonly [why: string, source: string, line: number | undefined][] = [
 	['an unknown kind', 'pie\n"a": 1', 1],
 	['a kind that is not drawn', 'classDiagram\nA <|-- B', 1],
-	['nothing', '', undefined],
+	['an empty source', '', undefined],
 	['a heading alone', '%% x\nflowchart TB', 2],
 	['an arrow that leads nowhere', 'graph TD\nA -->', 2],
 	['an arrow of no known kind', 'graph TD\nA --o B', 2],
@@ -178,7 +178,7 @@ const faults: readonly [why: string, source: string, line: number | undefined][]
 ];
 
 for (const [why, source, line] of faults) {
-	test(`names the line with ${why}`, () => {
+	test(line === undefined ? `refuses ${why}` : `names the line with ${why}`, () => {
 		assert.throws(
 			() => readDiagram(source),
 			(error) => error instanceof DiagramFault && error.line === line && error.fix !== '',

@@ -10,7 +10,7 @@ function render(text: string): string {
 	return writeTree(tree).replaceAll('\n', '');
 }
 
-test('a paragraph, an item and a cell take their direction from their own first letter', () => {
+test('a paragraph, item or cell with letters from right to left has the direction of its first letter', () => {
 	assert.equal(render('حاوية.'), '<p dir="auto">حاوية.</p>');
 	assert.match(render('- מכולה'), /<li dir="auto">מכולה<\/li>/);
 	const table = render('| a | الوصف |\n|---|---|\n| b | يعرض |');
@@ -22,13 +22,13 @@ test('a heading keeps its place on the line, and its words their direction', () 
 	assert.match(render('## مقدمة'), /<h2><bdi>مقدمة<\/bdi><\/h2>/);
 });
 
-test('code in such a paragraph runs from left to right', () => {
+test('code in a paragraph from right to left runs from left to right', () => {
 	assert.equal(
 		render('الأمر `docker ps -a`.'),
 		'<p dir="auto">الأمر <code dir="ltr">docker ps -a</code>.</p>',
 	);
 });
 
-test('text without such letters says nothing of its direction', () => {
+test('text without letters from right to left says nothing of its direction', () => {
 	assert.doesNotMatch(render('Plain `code`.\n\n- 容器\n\n## Über'), /dir=/);
 });

@@ -15,7 +15,7 @@ test('a fence reaches from mark to mark', () => {
 	assert.deepEqual(fencedLines('~~~\nb\n~~~\nc'), [1, 2, 3]);
 });
 
-test('it ends with marks of its own kind, as many or more, and nothing else', () => {
+test('a fence ends with marks of its own kind, as many or more, and nothing else', () => {
 	assert.deepEqual(fencedLines('````\n```\n~~~~\n````js\n`````\nc'), [1, 2, 3, 4, 5]);
 });
 

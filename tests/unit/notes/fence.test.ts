@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFence } from '../../../src/notes/fence.ts';
 
-test('reads language, title, alternative text and marked lines in any order', () => {
+test('reads a language, and behind it title, alternative text and marked lines in any order', () => {
 	assert.deepEqual(parseFence('YAML', ' {1,3-5} title="compose.yaml"  alt="Two services." {4,9}'), {
 		language: 'yaml',
 		title: 'compose.yaml',
@@ -12,6 +12,8 @@ test('reads language, title, alternative text and marked lines in any order', ()
 		marked: [1, 3, 4, 5, 9],
 		problems: [],
 	});
+	const { title, alt, marked } = parseFence('yaml', 'alt="b" {2} title="a"');
+	assert.deepEqual([title, alt, marked], ['a', 'b', [2]]);
 });
 
 test('reads why a block is not checked or meant to fail', () => {
@@ -76,7 +78,7 @@ test('understands what stands around a piece that it does not', () => {
 	);
 });
 
-test('the first of two equal attributes counts', () => {
+test('the first of two attributes of one name counts', () => {
 	assert.equal(parseFence('yaml', 'title="a" title="b"').title, 'a');
 });
 
@@ -85,5 +87,6 @@ test('a line of endless braces or quotes is cut short and named', () => {
 		const { problems, marked } = parseFence('yaml', piece.repeat(100_000));
 		assert.equal(problems[0]?.kind, 'too-long');
 		assert.ok(marked.length <= 5000);
+		assert.ok(problems.length < 2000);
 	}
 });

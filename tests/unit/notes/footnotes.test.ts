@@ -27,7 +27,7 @@ test('each way back from a footnote says in the words of the site where it leads
 	);
 });
 
-test('a footnote leads to its text and each way back to the place it came from', () => {
+test('every link to a footnote and back leads to an id that is there once', () => {
 	const html = render('a[^x] b[^x]\n\n[^x]: c');
 	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 	const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target = '']) => target);

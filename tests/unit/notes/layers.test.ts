@@ -89,7 +89,7 @@ test('a numbered list is drawn the same', () => {
 	);
 });
 
-test('what is no list stays as it is, within a drawing and outside', () => {
+test('what is no list stays as it is in a drawing, and so does a list outside of one', () => {
 	assert.equal(render('- a\n\ntext'), `${base(box('a'))}<p>text</p>`);
 	const tree = treeOf('- a\n  - b');
 	stackLayers(tree);

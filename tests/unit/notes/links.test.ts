@@ -41,7 +41,7 @@ test('a place in the same note, a module and the site itself are found', () => {
 	assert.deepEqual(link('/'), { kind: 'page', path: '/', anchor: '' });
 });
 
-test('an address that runs code is unsafe in every disguise', () => {
+test('an address that runs code is unsafe in every disguise, and so is one of a file, FTP or a socket', () => {
 	for (const href of [
 		'javascript:alert(1)',
 		'JaVaScRiPt:alert(1)',
@@ -138,7 +138,7 @@ test('a picture lies beside its note', () => {
 	});
 });
 
-test('a picture of another place or type is refused', () => {
+test('a picture of another place, type or form of name is refused', () => {
 	for (const source of [
 		'',
 		'./evil.mjs',
@@ -171,7 +171,7 @@ test('a path that a browser would read as another site is refused, however it is
 	}
 });
 
-test('a space in an address is one whether it is written or encoded', () => {
+test('a space in the path of an address may be written or encoded', () => {
 	for (const space of [' ', '\u00A0', '\uFEFF']) {
 		for (const written of [space, encodeURIComponent(space)]) {
 			assert.equal(refusal(`https://example.org/a${written}b`), 'external');

@@ -84,7 +84,7 @@ test('a fence with its end is closed, in a list and in a quote too', () => {
 	assert.deepEqual(closed('```js\n```'), [true]);
 });
 
-test('a block by indentation is none of a fence, even when it begins like one', () => {
+test('a block by indentation is told from a fence, even when it begins like one', () => {
 	const indented = (text: string) => factsOf(text, 'md').fences.map((fence) => fence.indented);
 	assert.deepEqual(indented('a\n\n    b\n'), [true]);
 	assert.deepEqual(indented('a\n\n    ```js\n    b\n    ```\n'), [true]);

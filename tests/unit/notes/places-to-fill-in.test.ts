@@ -7,7 +7,7 @@ test('a comment that begins with write: is a place, with what belongs there', ()
 	assert.deepEqual(findPlacesToFillIn(text), [{ line: 3, column: 6, what: 'what a rose needs' }]);
 });
 
-test('several places of a line, and blanks where a comment may have them, are found', () => {
+test('several places of a line are found, with blanks where a comment may have them', () => {
 	const text = '{/*write:a*/}{ \t/* \twrite: b */}\r\n{/* write: */}\r{ /* write:c';
 	assert.deepEqual(findPlacesToFillIn(text), [
 		{ line: 1, column: 1, what: 'a' },

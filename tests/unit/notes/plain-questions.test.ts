@@ -36,7 +36,7 @@ test('links lead to the whole address, and are text where the site has none', ()
 	assert.equal(plain(text, 'So.', onSite).question, `<p>See it, here and ${there}.</p>`);
 });
 
-test('code and lists stand on one line, and keep their lines', () => {
+test('code and lists become one line of HTML, and code keeps its lines', () => {
 	const { answer } = plain('Why?', '1. one\n2. two\n\n```sh\nls\n  pwd\n```');
 	assert.equal(answer, '<ol><li>one</li><li>two</li></ol><pre>ls<br>  pwd</pre>');
 });

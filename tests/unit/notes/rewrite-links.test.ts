@@ -98,9 +98,12 @@ for (const href of refused) {
 	});
 }
 
-test('an address that begins with www. is no link: nobody wrote http', () => {
+test('an address that begins with www. is no link, and one that begins with http is refused', () => {
 	assert.equal(render('a www.example.org/b c'), '<p>a www.example.org/b c</p>');
-	assert.throws(() => render('[www.example.org](http://www.example.org)x http://www.example.org'));
+	assert.throws(
+		() => render('[www.example.org](http://www.example.org)x http://www.example.org'),
+		/^Error: garden\/roses\.mdx links to /,
+	);
 });
 
 const sources = [...refused, 'mailto:rose@example.org', './tulips.mdx', '#soil', 'https://'];

@@ -13,7 +13,7 @@ const tell = (...children: object[]) =>
 		},
 	);
 
-test('an expression is no text, wherever it stands', () => {
+test('an expression is refused, in a sentence and on lines of its own', () => {
 	for (const type of ['mdxFlowExpression', 'mdxTextExpression']) {
 		assert.deepEqual(tell({ type, value: 'process.exit()', position }), [
 			[
@@ -56,7 +56,7 @@ test('comments, declarations and kinds of node that nobody knows are refused', (
 	]);
 });
 
-test('an element that Markdown does not make is refused, and properties of those that it makes', () => {
+test('an element that Markdown does not make is refused, and so is a property that it does not give', () => {
 	const element = (tagName: string, properties = {}) => ({
 		type: 'element',
 		tagName,

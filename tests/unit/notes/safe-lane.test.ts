@@ -8,7 +8,7 @@ const found = (text: string, lane: Lane = 'mdx') =>
 const messages = (text: string, lane: Lane = 'mdx') =>
 	readBody(text, lane).faults.map(({ message, fix }) => `${message} ${fix}`);
 
-test('Markdown and the components pass', () => {
+test('Markdown and components pass', () => {
 	const text = `## Roses {#roses}
 
 Text with **all** of *Markdown*: \`code\`, ~~not~~[^1], <Term id="rose">roses</Term>.
@@ -45,7 +45,7 @@ test('HTML is refused in both lanes', () => {
 	assert.deepEqual(found('<!-- x -->', 'md'), ['1:1 unsafe-html']);
 });
 
-test('a component in a .md note is told once, and what stands behind its end is HTML', () => {
+test('a component in a .md note is told once, and HTML behind its tag is told as HTML', () => {
 	assert.deepEqual(found('a <Term>b</Term>', 'md'), ['1:3 component-lane']);
 	assert.deepEqual(found('</Term>', 'md'), ['1:1 component-lane']);
 	assert.deepEqual(found('</Term>\n<script>x</script>', 'md'), ['1:1 unsafe-html']);
@@ -106,7 +106,7 @@ test('an answer stands in a question and a tab in tabs, directly', () => {
 	);
 });
 
-test('a term holds words, and no link, term or block', () => {
+test('a term holds words, and no link, picture, term or block', () => {
 	for (const inner of [
 		'[b](https://b.org)',
 		'https://b.org',
@@ -132,7 +132,7 @@ test('a term is a link itself and stands in none', () => {
 	assert.deepEqual(found('a [**<Term>b</Term>**](#c)'), ['1:3 component-place']);
 });
 
-test('layers are one picture, so that nobody could follow a link in them', () => {
+test('layers are one picture, and hold no link', () => {
 	const layers = (inner: string) =>
 		found(`<Layers title="a" alt="b">\n\n- ${inner}\n  - ${inner}\n\n</Layers>\n\n[^1]: g`);
 	for (const inner of ['[b](https://b.org)', '<Term>b</Term>', 'b[^1]']) {
@@ -146,13 +146,13 @@ test('a component that must hold something is not empty', () => {
 	assert.deepEqual(found('<Steps>\n\n</Steps>'), ['1:1 component-empty']);
 });
 
-test('a component without its end, or an end alone, is told with the cure', () => {
+test('a component without its end, or an end alone, is told where it stands', () => {
 	assert.deepEqual(found('a\n\n<Steps>\n\n1. b'), ['3:1 component-unclosed']);
 	assert.deepEqual(found('a\n\n</Steps>'), ['3:1 component-unclosed']);
 	assert.deepEqual(found('- <Steps>\n\nb\n\n</Steps>'), ['1:3 component-unclosed']);
 });
 
-test('a < that begins nothing is told where it stands', () => {
+test('a < that begins nothing is told where it stands, unless a space follows or \\ precedes it', () => {
 	assert.deepEqual(found('a\n\nb <c and d'), ['3:3 syntax']);
 	assert.deepEqual(found('a <https://example.org>'), ['1:3 syntax']);
 	assert.match(messages('a <= b')[0] ?? '', /Write a literal < in `backticks` or as \\<\./);

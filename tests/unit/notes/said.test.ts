@@ -6,6 +6,7 @@ import type { Lane } from '../../../src/schema/content-files.ts';
 
 /** Texts of notes behind `=== lane`, and what is said of each behind `---`. */
 const said = readFileSync(new URL('said/notes.txt', import.meta.url), 'utf8');
+assert.match(said, /^=== \w+\n/);
 
 for (const [, lane = '', text = '', expected = ''] of said.matchAll(
 	/^=== (\w+)\n([^]*?)^---\n([^]*?)(?=^===|(?![^]))/gm,

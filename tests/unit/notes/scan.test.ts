@@ -25,7 +25,7 @@ test('brackets of each kind are counted where they are deepest, also when they e
 	}
 });
 
-test('brackets may be open over many lines', () => {
+test('brackets that are open over many lines are counted', () => {
 	assert.deepEqual(found(times(250, '[\n\n')), [['note-nesting', 401, 1]]);
 });
 
@@ -69,7 +69,7 @@ test('what one fence leaves open does not count in the next', () => {
 	assert.deepEqual(found(times(30, `\`\`\`text\n${times(100, '[')}\n\`\`\`\n\n`)), []);
 });
 
-test('a block has an end after 50,000 characters', () => {
+test('a block holds at most 50,000 characters', () => {
 	assert.deepEqual(found(times(500, `${times(99, 'a')}\n`)), []);
 	assert.deepEqual(found(times(506, `${times(99, 'a')}\n`)), [['note-block', 506, 1]]);
 	assert.deepEqual(found(times(4, `${times(40_000, 'a')}\n\n`)), []);
@@ -89,7 +89,7 @@ test('character references are counted, in fences too', () => {
 	assert.deepEqual(found(times(3000, 'a & b && c &\n\n')), []);
 });
 
-test('what the parser is made to see for hidden code cannot be written', () => {
+test('control characters, and what the parser is made to see for hidden code, cannot be written', () => {
 	assert.deepEqual(found('a\nb\uFDD0'), [['encoding-control', 2, 2]]);
 	assert.deepEqual(found('a\0'), [['encoding-control', 1, 2]]);
 	assert.deepEqual(found('a\tb\x1bc'), [['encoding-control', 1, 4]]);
@@ -122,8 +122,9 @@ test('each refusal says what was found, what may be, and what to do', () => {
 	for (const [text, expected] of Object.entries(texts)) assert.deepEqual(said(text), [expected]);
 });
 
-test('a bracket that closes what was not open opens nothing', () => {
+test('a bracket that closes what was not open counts for nothing', () => {
 	assert.deepEqual(found(`${times(50, ']')}${times(200, '[')}`), []);
+	assert.deepEqual(found(`${times(50, ']')}${times(201, '[')}`), [['note-nesting', 1, 1]]);
 	assert.deepEqual(found(`${times(50, '</a>')}${times(200, '<a>')}`), []);
 	assert.deepEqual(found(`${times(200, '[')}]${times(2, '[')}`), [['note-nesting', 1, 1]]);
 });

@@ -22,7 +22,7 @@ const said = (error: unknown, body: string) => {
 	return { place: `${line}:${column}`, id, message, fix };
 };
 
-test('an error without a place is told at the beginning, in its own words and without its codes', () => {
+test('an error is told at its place, else at the beginning, in its own words and without its codes', () => {
 	assert.deepEqual(said(new Error('Unexpected thing (note: see (1)) (mdx:some-rule)'), 'text'), {
 		place: '1:1',
 		id: 'syntax',

@@ -18,7 +18,7 @@ test('a table stands in a region that scrolls, is reached by keyboard and named 
 	);
 });
 
-test('the alignment of a column is a class of each of its cells, never a style', () => {
+test('a column to the centre or the right is so by a class of each of its cells, never by a style', () => {
 	const html = render('| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |');
 	assert.match(
 		html,
@@ -28,7 +28,7 @@ test('the alignment of a column is a class of each of its cells, never a style',
 	assert.doesNotMatch(html, /style|align=/);
 });
 
-test('an empty corner is a cell and no heading, and not part of the name', () => {
+test('an empty cell of the head is no heading, and not part of the name', () => {
 	const html = render('| | Rose | |\n|---|---|--:|\n| a | b | c |');
 	assert.match(html, /aria-label="Table: Rose"/);
 	assert.match(html, /<tr><td><\/td><th scope="col">Rose<\/th><td class="right"><\/td><\/tr>/);
@@ -48,7 +48,7 @@ test('a footnote in the head is not part of the name', () => {
 	assert.match(render('| Soil[^1] |\n|---|\n| a |\n\n[^1]: b'), /aria-label="Table: Soil"/);
 });
 
-test('a table in a list or a component is framed as well', () => {
+test('a table in a list, a quote or a component is framed as well', () => {
 	const table = '| a |\n|---|\n| <Term>b</Term> |';
 	for (const text of [
 		`<Changed date="2026-01-02" source="https://example.org/">\n\n${table}\n\n</Changed>`,

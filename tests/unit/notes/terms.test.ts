@@ -52,7 +52,7 @@ test('a paragraph that is nothing but terms is still a paragraph', () => {
 	);
 });
 
-test('such a paragraph may stand in a quote or in a component', () => {
+test('a paragraph of terms may stand in a quote or in a component', () => {
 	assert.equal(render('> <Term>image</Term>'), `<blockquote><p>${image}</p></blockquote>`);
 	assert.equal(
 		render('<Question id="q">\n\n<Term>image</Term>\n\n</Question>'),

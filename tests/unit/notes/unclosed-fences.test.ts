@@ -6,7 +6,7 @@ import type { Lane } from '../../../src/schema/content-files.ts';
 const found = (text: string, lane: Lane = 'mdx') =>
 	readBody(text, lane).faults.map(({ id, line, column }) => `${line}:${column} ${id}`);
 
-test('a fence that only the end of the note or of a list ends is told where it begins', () => {
+test('a fence that only the end of the note, a list or a quote ends is told where it begins', () => {
 	assert.deepEqual(found('a\n\n```js\nb'), ['3:1 fence-unclosed']);
 	assert.deepEqual(found('- ```js\n  a\n- b'), ['1:3 fence-unclosed']);
 	assert.deepEqual(found('> ```js\n> a\n\nb'), ['1:3 fence-unclosed']);

@@ -133,7 +133,7 @@ test('a link to what the booklet holds leads within it and tells its number', ()
 	assert.match(html, /<a class="term" href="#term-loam">loam<\/a>/);
 });
 
-test('a link to what it does not hold leads to the site, and the address is a note', () => {
+test('a link to what the booklet does not hold leads to the site, and its address is an endnote', () => {
 	assert.match(html, /<a href="\/base\/kitchen\/bread\/">bread<\/a><sup/);
 	assert.match(html, /<a class="term" href="\/base\/glossary\/#term-oven">oven<\/a><sup/);
 });
@@ -155,7 +155,7 @@ test('addresses are numbered as they come, each once, the lesson first', () => {
 	assert.match(html, /<note-changed [^>]*endnote="6"/);
 });
 
-test('a link that is its own address has no note, and a mail address is bare', () => {
+test('a link that is its own address has no endnote, and a mail address is bare', () => {
 	assert.deepEqual(
 		second.endnotes.map(({ text }) => text),
 		['a@example.org'],
@@ -194,7 +194,7 @@ test('tabs are spelt out under their titles', () => {
 	}
 });
 
-test('alerts are no landmarks among many', () => {
+test('an alert is a note and no landmark', () => {
 	assert.match(html, /<aside class="alert alert-note" role="note">/);
 });
 
@@ -204,7 +204,9 @@ test('only short code is to be kept whole', () => {
 });
 
 test('the trees stay as they were, and the same notes give the same booklet', async () => {
+	const before = structuredClone(texts);
 	assert.deepEqual(await renderBooklet(texts, options), { chapters, endnotes: endnotesOfAnswers });
+	assert.deepEqual(texts, before);
 });
 
 test('no id stands twice, in notes that are alike', async () => {

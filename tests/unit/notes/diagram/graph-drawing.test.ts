@@ -54,7 +54,7 @@ test('a small sidestep is taken out where the arrow begins, when its end may sli
 	assert.equal(lineOf([above, narrow(100, 112)], down()), 'M106 40v60');
 });
 
-test('it is taken out where the arrow ends, when its beginning stands too near to a corner', () => {
+test('a small sidestep is taken out where the arrow ends, when its beginning stands too near to a corner', () => {
 	assert.equal(lineOf([narrow(0, 112), below], down()), 'M100 40v60');
 	assert.equal(lineOf([narrow(0, 113), below], down()), 'M106 40v60');
 	assert.equal(lineOf([area(93, 0, 60, 40), below], down()), 'M106 40v60');
@@ -90,7 +90,7 @@ test('a line that goes up is straightened too', () => {
 	assert.equal(lineOf([below, above], up), 'M106 100v-60');
 });
 
-test('the shapes along which an arrow may slide are those with four straight sides', () => {
+test('an arrow may slide along a plain, a round and a framed box, not along a curved or slanted one', () => {
 	const shapes: BoxShape[] = ['box', 'round', 'framed', 'stadium', 'circle', 'diamond', 'drum'];
 	assert.deepEqual(shapes.filter(hasStraightSides), ['box', 'round', 'framed']);
 });

@@ -105,11 +105,11 @@ for (const [says, { note, plain }] of Object.entries(cases)) {
 	});
 }
 
-test('in a .md note braces and the names of components are text', () => {
+test('in a .md note braces are text', () => {
 	assert.equal(plainBody('Cut {all}.', 'md'), 'Cut {all}.\n');
 });
 
-test('the head says what the frontmatter does', () => {
+test('title, summary and facts stand at the head, in the place of the frontmatter', () => {
 	const facts = [
 		{ name: 'Kind', values: [{ text: 'lab' }] },
 		{ name: 'Needs', values: [{ text: 'A *b*', href: '/base/a/b/' }, { text: 'c' }] },

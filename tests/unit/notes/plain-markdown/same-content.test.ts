@@ -13,7 +13,7 @@ import { randomNote } from '../support/random-note.ts';
 const root = path.resolve(import.meta.dirname, '../../../..');
 const files = globSync(['content/*/*.{md,mdx}', 'tests/fixtures/notes/*.{md,mdx}'], { cwd: root });
 
-test('every note keeps its headings and its code when it becomes Markdown', () => {
+test('every note without a fault keeps its headings and its code when it becomes Markdown', () => {
 	let compared = 0;
 	for (const file of files.filter((name) => !name.endsWith('README.md'))) {
 		const lane = file.endsWith('.mdx') ? 'mdx' : 'md';
@@ -22,7 +22,7 @@ test('every note keeps its headings and its code when it becomes Markdown', () =
 	assert.ok(compared > 10, `${compared} notes were compared`);
 });
 
-test('so does any note without a fault, whatever it is put together from', () => {
+test('so does a note without a fault that is put together at random', () => {
 	let compared = 0;
 	for (let seed = 1; seed <= 3000; seed += 1) {
 		if (compare(randomNote(seed), 'mdx', `seed ${seed}`)) compared += 1;

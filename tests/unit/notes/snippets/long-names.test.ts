@@ -18,6 +18,7 @@ test('other commands and other tools keep the name that was typed', () => {
 
 test('every long name is a command of docker', async () => {
 	const docker = await openToolbox().find(['docker']);
+	assert.ok((docker?.command.commands ?? []).length > 0);
 	for (const { name } of docker?.command.commands ?? []) {
 		let commands = docker?.command.commands;
 		for (const word of longName('docker', [name]).subcommands) {

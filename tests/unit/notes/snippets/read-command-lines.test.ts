@@ -82,7 +82,7 @@ test('a here-document belongs to its command', async () => {
 	]);
 });
 
-test('a program without a table counts only with an explanation, the shell’s own words never', async () => {
+test('a program without a table counts only with an explanation, the shell’s own words and functions never', async () => {
 	const code =
 		'# fetch it\nsudo curl -o x https://example.org\ncurl y\n# go there\ncd x\n# mine\nmine';
 	assert.deepEqual(await shortly('bash', `mine() {\n  true\n}\n${code}`), [

@@ -129,7 +129,7 @@ test('a spec is read with all names of its commands and flags', () => {
 	]);
 });
 
-test('curl knows the opposite of each switch, others do not', () => {
+test('curl knows the opposite of each switch, others do not, and some know flags beyond their spec', () => {
 	const spec = {
 		name: 'any',
 		options: [{ name: ['-f', '--fail'] }, { name: '--url', args: {} }, { name: '-x' }],
@@ -149,7 +149,7 @@ test('curl knows the opposite of each switch, others do not', () => {
 	);
 });
 
-test('a common tool says what it is and since when it is known, or is none', () => {
+test('a common tool says what it is and when it was read, or is none', () => {
 	assert.deepEqual(commonTool('mkdir', { name: 'mkdir' }), {
 		name: 'mkdir',
 		version: '',

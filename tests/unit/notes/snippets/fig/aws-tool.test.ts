@@ -52,13 +52,13 @@ test('newer flags and commands stand beside those of the spec', () => {
 	assert.deepEqual(find(gardenService, 'rake'), { name: 'rake', flags: [] });
 });
 
-test('only what waits has commands of its own', () => {
+test('of the commands of a service only wait has commands of its own', () => {
 	assert.ok(gardenService);
 	assert.deepEqual(find(gardenService, 'wait')?.commands?.length, 1);
 	assert.equal(find(gardenService, 'deploy')?.commands, undefined);
 });
 
-test('every command asks for a skeleton with or without a value', () => {
+test('every command may be asked for a skeleton, with or without a value', () => {
 	const skeleton = command.flags.find(({ names }) => names.includes('--generate-cli-skeleton'));
 	assert.deepEqual([skeleton?.value, skeleton?.inherited], ['optional', true]);
 	assert.ok(gardenService);

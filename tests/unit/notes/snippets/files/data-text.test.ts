@@ -100,7 +100,7 @@ test('<< takes several maps, and leaves out what is none', () => {
 	);
 });
 
-test('JSON is read as strictly as programs do', () => {
+test('JSON is read as strictly as programs read it', () => {
 	const faults: Record<string, number> = {
 		'{"a": 1,}': 8,
 		'[1,]': 3,

@@ -52,7 +52,7 @@ test('a Dockerfile gives the images that its stages begin with', async () => {
 	);
 });
 
-test('a stack file is read as a Compose file is, and no other kind has images', async () => {
+test('a stack file is read as a Compose file is, and a template of CloudFormation has no images', async () => {
 	const code = 'services:\n  a: {image: nginx}\n  b: {image: ""}\n  c: {image: [x]}\n';
 	assert.deepEqual(await imagesIn('stack', code), ['nginx']);
 	assert.deepEqual(await imagesIn('cloudformation', code), []);

@@ -55,10 +55,11 @@ test('a value is given with its place, what it is and how it was written', () =>
 	});
 });
 
-test('two hundred brackets within each other are read, one more is refused where it stands', () => {
+test('a hundred brackets within each other are read, one more is refused where it stands', () => {
 	const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 	const most = [...Array(1000).keys()].findLast((depth) => said(nested(depth + 1)).length === 0);
 	assert.ok(most !== undefined);
+	assert.equal(most + 1, 100);
 	assert.deepEqual(
 		readJsonText(nested(most + 2)).problems.map(({ id, at }) => [id, at]),
 		[['nesting', most + 1]],

@@ -55,7 +55,7 @@ test('every way to write a flag is understood', () => {
 	}
 });
 
-test('what a tool does not know is told with the nearest name', () => {
+test('what a tool does not know is told, with the nearest name where one is near', () => {
 	assert.deepEqual(problems('docker rum x'), ['unknown-subcommand rum run']);
 	assert.deepEqual(problems('docker listt'), ['unknown-subcommand listt list']);
 	assert.deepEqual(problems('docker run --nmae web nginx'), ['unknown-flag --nmae --name']);
@@ -68,7 +68,7 @@ test('what a tool does not know is told with the nearest name', () => {
 	]);
 });
 
-test('letters that spell a long flag are taken for it', () => {
+test('letters that spell a long flag are told with it', () => {
 	assert.deepEqual(problems('docker run -env A=b nginx'), ['unknown-flag -env --env']);
 });
 

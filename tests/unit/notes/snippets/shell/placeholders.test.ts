@@ -22,7 +22,7 @@ test('a word in angle brackets is a place to fill in wherever a shell would read
 	assert.deepEqual(found("sh -c 'cat <file>'"), ['11 <file>']);
 });
 
-test('redirections, quotes, comments and here-documents are none', () => {
+test('redirections, quotes, comments and here-documents are no places to fill in', () => {
 	for (const text of [
 		'sort < in > out',
 		'sort <in >out',

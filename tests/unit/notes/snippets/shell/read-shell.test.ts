@@ -78,7 +78,7 @@ test('a script in quotes is read as one, to its offsets', () => {
 	assert.equal(text.slice(inner?.offset, inner?.end), 'docker ps');
 });
 
-test('every place at which a shell would stop is told', () => {
+test('every fault in the commands is told where it stands', () => {
 	assert.deepEqual(problems('fi\necho a; done\n docker ps)'), ['0 fi', '11 done', '26 )']);
 	assert.deepEqual(problems('echo "a'), ['5 double quote without its end']);
 	assert.deepEqual(problems('if a; then b\n'), ['12 end of the commands']);

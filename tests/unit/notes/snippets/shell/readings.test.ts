@@ -5,6 +5,7 @@ import { readShell } from '../../../../../src/notes/snippets/shell/read-shell.ts
 
 /** Shell text behind `===`, and what is read of it behind `---`. */
 const readings = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
+assert.match(readings, /^===\n/);
 
 for (const [, text = '', expected = ''] of readings.matchAll(
 	/^===\n([^]*?)\n^---\n([^]*?)(?=^===|(?![^]))/gm,
