@@ -67,11 +67,13 @@ test('a change keeps its id when another one is added below it', () => {
 		entriesOf(atomFeed(withFirst({ changes: list }), options)).map(idAndTitle),
 	);
 	assert.ok(before && after);
-	for (const entry of before)
-		assert.ok(
-			after.some(([id]) => id === entry[0]),
-			entry[0],
+	assert.equal(before.length, 2);
+	for (const entry of before) {
+		assert.deepEqual(
+			after.find(([id]) => id === entry[0]),
+			entry,
 		);
+	}
 });
 
 test('a feed holds the hundred newest entries', () => {

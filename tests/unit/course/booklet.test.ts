@@ -94,11 +94,16 @@ test('an address leads within the booklet as far as the booklet holds what it na
 	}
 });
 
-test('the booklet of the course holds every note, module and named term', () => {
+test('the booklet of the course holds every note, module with notes and named term', () => {
 	const placeOf = placesWithin(bookletOfCourse(course), '/');
 	assert.equal(placeOf('/kitchen/bread/#soil'), 'kitchen--bread--soil');
 	assert.equal(placeOf('/kitchen/'), 'line-kitchen');
 	assert.equal(placeOf('/glossary/#term-oven'), 'term-oven');
+	for (const { id } of course.notes) assert.equal(placeOf(`/${id}/`), id.replace('/', '--'));
+	assert.equal(placeOf('/garden/'), 'line-garden');
+	assert.equal(placeOf('/empty/'), undefined);
+	assert.equal(placeOf('/glossary/#term-loam'), 'term-loam');
+	assert.equal(placeOf('/glossary/#term-spade'), undefined);
 });
 
 test('a booklet has the terms that its notes name, and no others', () => {

@@ -34,10 +34,12 @@ test('a module without notes stays in the course', () => {
 });
 
 test('a note has the words of its kind and difficulty, the easiest difficulty being level 1', () => {
-	const [note] = sampleCourse(['one'], [{ id: 'one/a', difficulty: 'intermediate' }]).notes;
+	const course = sampleCourse(['one'], [{ id: 'one/a', difficulty: 'intermediate' }]);
+	const [note] = course.notes;
 	assert.deepEqual(note?.kind, { id: 'lab', word: 'lab', meaning: 'You type commands.' });
 	assert.equal(note.difficulty.word, 'intermediate');
 	assert.equal(note.difficulty.level, 2);
+	assert.equal(course.difficulties[0]?.level, 1);
 });
 
 test('what an author may leave out is empty, and edits go to the branch main', () => {

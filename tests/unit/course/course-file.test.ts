@@ -196,7 +196,7 @@ test('the course is written with its words, its licence and its kinds', () => {
 	});
 });
 
-test('every key of the file has its line in the documentation', async () => {
+test('the documentation names each key of a small course’s file and of its notes', async () => {
 	const file = write();
 	const { readFile } = await import('node:fs/promises');
 	const text = await readFile(new URL('../../../docs/for-programs.md', import.meta.url), 'utf8');

@@ -15,6 +15,7 @@ const examples = [...guide.matchAll(/^```(nginx|apache)\n([^]*?)^```/gm)].map(
 );
 
 test('_headers has every header for every file, and a year for what is named for its content', () => {
+	assert.ok(Object.keys(headersOfEveryFile).length > 0);
 	const file = headersFile('/notes/');
 	const [every = '', ...lasting] = file.trimEnd().split('\n\n');
 	assert.deepEqual(every.split('\n'), [

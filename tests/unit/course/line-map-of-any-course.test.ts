@@ -36,7 +36,7 @@ for (const [what, shape] of Object.entries(shapes)) {
 		);
 
 		test(
-			`on the ${size} map of ${what} every note begins right of all that it needs and can reach`,
+			`on the ${size} map of ${what} no note begins left of what it needs on other lines and can reach`,
 			each((map, seed) => {
 				const stations = new Map(
 					map.rows.flatMap((row) => row.stations).map((station) => [station.note.id, station]),
@@ -70,7 +70,7 @@ for (const [what, shape] of Object.entries(shapes)) {
 		);
 
 		test(
-			`the ${size} map of ${what} is made of finite tenths, lies within its frame, and is the same twice`,
+			`the ${size} map of ${what} is made of finite tenths, has its lines within its frame, and is the same twice`,
 			each((map, seed) => {
 				assert.deepEqual(lineMap(randomCourse(seed, shape), { size }), map);
 				for (const [path, value] of numbersIn(drawnParts(map))) {

@@ -146,7 +146,12 @@ test('modules in preparation have a short line, their name and no station, below
 	);
 	const aws = rowOf(first, 'aws-labs');
 	assert.deepEqual([aws.stations, aws.label.total[0]?.text], [[], 'in preparation']);
-	assert.ok(aws.terminal && aws.to > aws.from);
+	assert.deepEqual(
+		aws.label.name.map(({ text }) => text),
+		['AWS labs'],
+	);
+	assert.ok(aws.terminal);
+	assert.equal(aws.to - aws.from, 24);
 });
 
 test('a course without notes is a map of names without a scale', () => {
@@ -154,7 +159,7 @@ test('a course without notes is a map of names without a scale', () => {
 	assert.deepEqual([empty.rows.length, empty.scale, empty.scaleBar], [2, null, null]);
 });
 
-test('when no note has a time the stubs are equal, share the width and have no scale', () => {
+test('when no note has a time the stubs are equal and have no scale', () => {
 	const unknown = lineMap(sampleCourse(['one'], [{ id: 'one/a' }, { id: 'one/b' }]), {
 		size: 'wide',
 	});
@@ -162,6 +167,7 @@ test('when no note has a time the stubs are equal, share the width and have no s
 	assert.equal(unknown.scale, null);
 	assert.equal(unknown.scaleBar, null);
 	assert.deepEqual([a?.stretch.minutes, b?.stretch.minutes], [null, null]);
+	assert.equal((a?.stretch.to ?? 0) - (a?.stretch.from ?? 0), 96);
 	assert.equal((b?.stretch.to ?? 0) - (b?.stretch.from ?? 0), 96);
 });
 
@@ -171,4 +177,8 @@ test('a module of sixty notes keeps its stations apart by growing wider', () => 
 	assert.ok(drawn.width > 1152);
 	assert.ok((drawn.rows[0]?.to ?? Infinity) < drawn.width);
 	assert.equal(drawn.rows[0]?.stations.at(-1)?.number.text, '60');
+	const stations = drawn.rows[0]?.stations ?? [];
+	for (const [index, { x }] of stations.slice(1).entries()) {
+		assert.ok(x - (stations[index]?.x ?? Infinity) >= 24 - 1e-6, `${index}`);
+	}
 });

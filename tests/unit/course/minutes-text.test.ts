@@ -13,4 +13,5 @@ test('minutes are told as far as anybody has said', () => {
 	assert.equal(minutesText({ timeSpent: [20], estimate: 30 }, words), '20 min');
 	assert.equal(minutesText({ timeSpent: [45, 18] }, words), '18–45 min');
 	assert.equal(minutesText({ timeSpent: [20, 20] }, words), '20 min');
+	assert.equal(minutesText({ timeSpent: [] }, words), 'time unknown');
 });

@@ -29,7 +29,7 @@ test('a line alone waits for no other line', () => {
 	);
 });
 
-test('words for minutes stand below the title where they fit', () => {
+test('words for minutes stand below the title, where there are any', () => {
 	const line = moduleLine(docker, {
 		size: 'wide',
 		describeMinutes: (note) => (note.estimate === undefined ? '' : `${note.estimate} min`),
@@ -43,6 +43,7 @@ test('words for minutes stand below the title where they fit', () => {
 test('the compact line keeps its width and its stations apart', () => {
 	const line = moduleLine(docker, { size: 'compact' });
 	assert.equal(line.width, 340);
+	assert.equal(line.stations.length, 6);
 	line.stations.slice(1).forEach(({ x }, index) => {
 		assert.ok(x - (line.stations[index]?.x ?? 0) >= 22 - 1e-6);
 	});
@@ -59,6 +60,8 @@ test('a module in preparation is a stub without stations', () => {
 test('a line of which nothing is known has equal stubs', () => {
 	const [unknown] = sampleCourse(['one'], [{ id: 'one/a' }, { id: 'one/b' }]).modules;
 	assert.ok(unknown);
-	const [a, b] = moduleLine(unknown, { size: 'wide' }).stations;
+	const { from, stations } = moduleLine(unknown, { size: 'wide' });
+	const [a, b] = stations;
+	assert.equal((a?.x ?? 0) - from, 180);
 	assert.equal((b?.x ?? 0) - (a?.x ?? 0), 180);
 });

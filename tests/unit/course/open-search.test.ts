@@ -46,7 +46,7 @@ test('text is escaped', () => {
 	assert.match(description('A'), /Search &lt;all&gt; &amp; &quot;more&quot;/);
 });
 
-test('the short name has sixteen characters at most, and no half words', () => {
+test('the short name has sixteen characters at most, and no half word but a longer first one', () => {
 	const shortName = (name: string) => /<ShortName>(.*)<\/ShortName>/.exec(description(name))?.[1];
 	assert.equal(shortName('Distributed Systems Practice'), 'Distributed');
 	assert.equal(shortName('Sixteen letters.'), 'Sixteen letters.');

@@ -109,7 +109,7 @@ test('kinds, difficulties and remarks on time are translated, each by itself', (
 	);
 });
 
-test('a language without words of its own changes only what its notes say', () => {
+test('without words of its own a language names modules and difficulties in that of the course', () => {
 	const plain = translateCourse(course, { tag: 'fr', words: {} }, new Map());
 	assert.deepEqual(
 		plain.modules.map(({ title, language }) => [title, language]),

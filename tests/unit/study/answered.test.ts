@@ -11,7 +11,7 @@ test('a question answered says on which day, and on which it is due', () => {
 	assert.match(said.due ?? '', /^\d+ November$/);
 });
 
-test('what is due today, or was before, names no day', () => {
+test('what is due today, or was before, names no day on which it is due', () => {
 	const said = whenAnswered({ '2026-11-05T11:00:00.000Z': 'again' }, clock, 'en-GB');
 	assert.deepEqual(said, { answered: '5 November', due: undefined });
 	const old = whenAnswered({ '2026-02-01T11:00:00.000Z': 'good' }, clock, 'en-GB');

@@ -53,6 +53,7 @@ test('the cases made of chance have plans of several sittings, and some of nothi
 	assert.ok(sittings.includes(0));
 	assert.ok(cases.some(({ plan }) => plan.sittings.some(({ unknown }) => unknown > 0)));
 	assert.ok(cases.some(({ plan }) => plan.barred.length > 0));
+	assert.ok(cases.some(({ plan }) => plan.next.length > 0));
 });
 
 test('every sitting fits, by the longest times of its notes', () => {
@@ -98,7 +99,7 @@ test('a note is never harder than wished for, and of a module wished for unless 
 	}
 });
 
-test('a note without a time is there only for one right after it, in the same sitting', () => {
+test('a note without a time is there only for a later one of its sitting that needs it', () => {
 	for (const { seed, plan } of cases) {
 		for (const { notes } of plan.sittings) {
 			for (const [place, note] of notes.entries()) {
@@ -113,7 +114,7 @@ test('a note without a time is there only for one right after it, in the same si
 	}
 });
 
-test('nothing that is left would still fit into the last sitting', () => {
+test('nothing that is next fits into what is left of the last sitting, or into a free one', () => {
 	for (const { seed, wish, plan } of cases) {
 		const last = plan.sittings.length < wish.sittings ? 0 : (plan.sittings.at(-1)?.most ?? 0);
 		for (const note of plan.next) {

@@ -56,7 +56,7 @@ test('a question is due from midnight of its day, in the reader’s place', () =
 	assert.deepEqual(review(answers).next, { day: '2026-11-24', count: 1 });
 });
 
-test('answers to questions that are gone are not asked for, and those of other modules not either', () => {
+test('questions that are gone are not asked for, and those begun in other modules count for the day', () => {
 	const record = recordOf({ 'gone/note#q': { '2026-10-01T19:00:00.000Z': 'good' } });
 	assert.deepEqual(reviewOf(questions, record, clock).due, []);
 	const ofB = questions.filter(({ module }) => module === 'b');

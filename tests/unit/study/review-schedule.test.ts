@@ -19,7 +19,7 @@ test('a question never answered has no schedule', () => {
 	assert.equal(schedule({}), undefined);
 });
 
-test('an answer not known comes again after ten minutes, one known on a later day', () => {
+test('an unknown answer comes again in ten minutes, a hard one in fifteen, others on a later day', () => {
 	const { again, hard, good, easy } = outcomes({}, { now: evening, timeZone: berlin });
 	assert.equal(again.moment, '2026-11-22T19:10:00.000Z');
 	assert.equal(againMinutes, 10);
@@ -29,7 +29,7 @@ test('an answer not known comes again after ten minutes, one known on a later da
 	assert.ok(easy.day > good.day, easy.day);
 });
 
-test('the better an answer was known, the later it comes again', () => {
+test('an answer that was known better never comes again sooner', () => {
 	for (let seed = 0; seed < 100; seed += 1) {
 		for (const answers of Object.values(randomRecord(seed).answers)) {
 			const when = outcomes(answers, { now: evening, timeZone: berlin });

@@ -175,7 +175,7 @@ test('a line is listed with the heading it stands under, and where nothing expla
 	]);
 });
 
-test('tools, subcommands and flags stand in the order of their letters', () => {
+test('tools of as many lines, subcommands and flags stand in the order of their letters', () => {
 	const flags = [['-z'], ['-a', '--mount'], ['--env'], ['-b']];
 	const use = (tool: string, subcommand: string): UsedTool => {
 		return { tool, subcommands: [subcommand], flags, known: true };

@@ -107,4 +107,6 @@ test('brackets end no tag and no id, and an id that Moodle would refuse is left 
 	const { essays } = read([question({ note: tagged, id: long })]);
 	assert.equal(essays[0]?.id, null);
 	assert.ok(essays[0].tags?.includes('abc'));
+	const [named] = read([question({ id: 'docker/one#a]b' })]).essays;
+	assert.equal(named?.id, 'docker/one#ab');
 });

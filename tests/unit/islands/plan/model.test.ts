@@ -60,7 +60,7 @@ test('adds the notes without a time to no sum', () => {
 	assert.equal(told(notes), '2 notes, 20 of 45 min + 1 note without a time.');
 });
 
-test('says of an empty plan what would fit, or why nothing would', () => {
+test('says of an empty plan which note is shortest, or why there is none', () => {
 	assert.equal(
 		told([note('A1', [90]), note('A2', [60, 45])]),
 		'Nothing fits into 45 min. The shortest to begin with is A2 About A2, 45–60 min.',

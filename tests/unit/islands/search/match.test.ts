@@ -52,7 +52,7 @@ test("a facet's own choice leaves the counts of its other values as they are", (
 	assert.deepEqual(counts.difficulty, { beginner: 1, advanced: 1 });
 });
 
-test('each count is what choosing that value would leave', () => {
+test('each count is what that value would leave if it were chosen alone in its facet', () => {
 	for (const chosen of [
 		{ ...noFacets, module: ['docker'], kind: ['lab'] },
 		{ ...noFacets, difficulty: ['beginner'], kind: ['video', 'lab'] },

@@ -45,6 +45,7 @@ test('the notes come in course order, with their facets', () => {
 });
 
 test('facets cost no request', () => {
+	assert.ok(real.asked.some((path) => path.startsWith('fragment')));
 	assert.deepEqual(
 		real.asked.filter((path) => path.startsWith('filter')),
 		[],
@@ -108,6 +109,7 @@ test('furniture, buttons, drawings, anchors and what hits show are not in the in
 
 test('every word of the list is in the index, so that one that is not found was lost', async () => {
 	assert.ok(real.list.complete);
+	assert.ok(real.list.words.size > 0);
 	for (const word of real.list.words.keys()) assert.ok((await index.look(word)).size > 0, word);
 });
 

@@ -4,7 +4,7 @@ import type { FoundNote, Match, SearchEngine } from '../../../../src/islands/sea
 import { Search } from '../../../../src/islands/search/search.ts';
 import { diary, engineOf, match, words } from './fake-engine.ts';
 
-test('the best hit is told first, then all of them', async () => {
+test('the best hit is told first, then as many as were asked for', async () => {
 	const { heard, listener } = diary();
 	const engine = engineOf(() => [match('docker/a'), match('docker/b'), match('networking/c')]);
 	const search = new Search(async () => engine, listener);

@@ -15,7 +15,7 @@ test('what is packed for the index is unpacked as it was', () => {
 	assert.deepEqual(unpackShown(packShown(unknown, words)), { ...unknown, minutes: 'time unknown' });
 });
 
-test('from nothing comes what is empty and unknown', () => {
+test('from nothing comes what is empty and unknown, and from what is damaged an error', () => {
 	const empty = { code: '', minutes: '', estimate: undefined, timeSpent: [] };
 	assert.deepEqual(unpackShown(''), empty);
 	assert.throws(() => unpackShown('D6 45'), SyntaxError);
