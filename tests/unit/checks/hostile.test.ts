@@ -91,7 +91,8 @@ describe('the check refuses', () => {
 test('markup and names of objects are text wherever text may stand, and no fault', async () => {
 	using course = new CourseFolder();
 	cpSync(asText, course.path, { recursive: true });
-	const { findings } = await runCheck({ contentDir: course.path, today });
+	const { findings, notes } = await runCheck({ contentDir: course.path, today });
+	assert.ok(notes > 10);
 	assert.deepEqual(
 		findings.map((finding) => `${finding.file}:${placeOf(finding)}`),
 		[],

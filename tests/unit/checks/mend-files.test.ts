@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { mendFiles, mendText } from '../../../checks/mend-files.ts';
@@ -93,7 +93,7 @@ test('words.txt is sorted, each word with what is said of it; with a word for th
 	assert.equal(await mended('b\na\nB\n'), 'b\na\nB\n');
 });
 
-test('a link that may mean several, or none, is left as it is', async () => {
+test('a misspelt link, or one that means no note, is left as it is', async () => {
 	for (const wrong of ['./why-dokcer.mdx', '../../README.md', './why-docker.svg', '/serch/']) {
 		assert.deepEqual((await mend(`${frontmatter}\n[a](${wrong})\n`)).changes, [], wrong);
 	}
@@ -125,8 +125,12 @@ test('what is certain is mended, everything else in the file stays as it was', a
 test('without a certain change no file is written', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/example.mdx', '# a\n');
+	const file = path.join(course.path, 'docker/example.mdx');
+	utimesSync(file, 1, 1);
 	const { findings } = await runCheck({ contentDir: course.path, today });
+	assert.ok(findings.length > 0);
 	assert.deepEqual(await mendFiles(findings), []);
+	assert.equal(statSync(file).mtimeMs, 1000);
 });
 
 test('a long dash becomes one before a single letter and two before a word', async () => {

@@ -26,6 +26,7 @@ test('another folder, some files and each switch are taken in any order', () => 
 	});
 	assert.equal(read('--content=b').contentDir, 'b');
 	assert.equal(read('-h').help, true);
+	assert.equal(read('--strict').strict, true);
 });
 
 test('behind -- everything is a file', () => {

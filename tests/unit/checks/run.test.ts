@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runCheck } from '../../../checks/run.ts';
@@ -38,7 +38,9 @@ test('findings of all files come at once, by file, line and column', async () =>
 test('two runs find the same in the same order', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/example.mdx', 'a {b} {c}\n\n# d\n\n[e](f)\n');
-	assert.deepEqual(await check(course), await check(course));
+	const first = await check(course);
+	assert.ok(first.found.length > 1);
+	assert.deepEqual(await check(course), first);
 });
 
 test('a finding says where it is explained', async () => {
@@ -72,12 +74,11 @@ test('of some files only those findings are given, though all are read', async (
 
 test('a folder that is not there, or is a file, is one finding', async () => {
 	using course = new CourseFolder();
-	rmSync(path.join(course.path), { recursive: true });
-	const { findings } = await check(course);
-	assert.deepEqual(
-		findings.map(({ id }) => id),
-		['content-missing'],
-	);
+	const ids = async () => (await check(course)).findings.map(({ id }) => id);
+	rmSync(course.path, { recursive: true });
+	assert.deepEqual(await ids(), ['content-missing']);
+	writeFileSync(course.path, '');
+	assert.deepEqual(await ids(), ['content-missing']);
 });
 
 test('an empty folder is one finding', async () => {
@@ -158,6 +159,7 @@ test('line ends of Windows change nothing', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/example.mdx', 'a\n\n```console\n$ b\n```\n\n# c\n');
 	const unix = await check(course);
+	assert.ok(unix.found.length > 0);
 	course.write(
 		'docker/example.mdx',
 		`${frontmatter}\na\n\n\`\`\`console\n$ b\n\`\`\`\n\n# c\n`.replaceAll('\n', '\r\n'),

@@ -6,6 +6,7 @@ import { runCheck } from '../../../checks/run.ts';
 const contentDir = path.resolve(import.meta.dirname, '../../fixtures/two-languages');
 
 test('the check finds nothing in a German course with a translated note', async () => {
-	const { findings } = await runCheck({ contentDir, today: '2026-11-22' });
+	const { findings, notes } = await runCheck({ contentDir, today: '2026-11-22' });
 	assert.deepEqual(findings, []);
+	assert.equal(notes, 4);
 });

@@ -136,7 +136,7 @@ test('packages are installed without their install scripts', () => {
 	}
 });
 
-test('whatever a workflow runs is there', () => {
+test('every script that a workflow runs is there', () => {
 	for (const { place, step } of steps) {
 		for (const [, file = ''] of (step.run ?? '').matchAll(/\bnode (\S+)/g)) {
 			assert.ok(existsSync(path.join(root, file)), `${place}: ${file}`);

@@ -102,7 +102,7 @@ test('a file that is in no index is none', async () => {
 	assert.equal(await index.read('index/nothing.pf_index'), undefined);
 });
 
-test('requests name files below the folder of the index', () => {
+test('requests name files below the folder of the index, and each has its type', () => {
 	assert.equal(indexFileOf('/pagefind-entry.json?ts=1'), 'pagefind-entry.json');
 	assert.equal(indexFileOf('/index/en_1.pf_index'), 'index/en_1.pf_index');
 	assert.equal(typeOfIndexFile('pagefind.js'), 'text/javascript');

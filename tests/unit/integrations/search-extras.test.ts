@@ -56,7 +56,7 @@ test('a shape says how long names are and where headings stand', () => {
 	});
 });
 
-test('a heading that a third of the notes and at least three share is common', () => {
+test('a heading that three notes in ten, and at least three, share is common', () => {
 	const notes = (count: number, sharing: number) =>
 		shapesOf(
 			Array.from({ length: count }, (_, index) =>
@@ -80,7 +80,7 @@ test('a page whose names do not begin its text is an error', () => {
 	assert.throws(() => shapesOf([fragment('en_1', name('T', 4))]), /en_1 must begin/);
 });
 
-test('the list holds every word as the index does, and weighs names and headings most', () => {
+test('the list holds every word as the index does, and weighs headings most', () => {
 	const text = 'Use --\uE004\uE003 rm: don’t, \uE000Docker\uE001 docker docker docker …';
 	const { complete, words } = wordListOf([
 		{ ...fragment('en_1', heading('Volumes', 1)), content: text },

@@ -63,9 +63,10 @@ test('an index that cannot be written is an error that says where', async () => 
 test('a site without notes has an index of nothing', async () => {
 	const folder = await builtSite({ '.': '<html lang="en"><body>Home</body></html>' });
 	assert.equal(await indexFolder(folder), 0);
+	assert.ok((await readdir(join(folder, 'pagefind'))).includes('shapes.json'));
 });
 
-test('a site whose notes have nothing to index has an index of nothing', async () => {
+test('a site of a booklet alone has an index of nothing', async () => {
 	const folder = await builtSite({ 'docker/booklet': '<html lang="en"><body>All</body></html>' });
 	assert.equal(await indexFolder(folder), 0);
 });
@@ -86,7 +87,7 @@ test('what the search knows besides is written with the index', async () => {
 	assert.ok(fragment?.startsWith(notes[0]?.page ?? 'no page'));
 });
 
-test('pages that lie in no file are indexed under their address', async () => {
+test('pages that lie in no file are indexed, too', async () => {
 	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
 	for (const name of ['pagefind.js', 'shapes.json', 'words.json']) assert.ok(files.has(name));
 	assert.equal([...files.keys()].filter((path) => path.startsWith('fragment/')).length, 1);

@@ -7,7 +7,7 @@ const kindOf = (path: string) => {
 	return file.kind === 'unexpected' ? file.id : file.kind;
 };
 
-test('the YAML files of a course are known by their place', () => {
+test('YAML files and words.txt are known by their place', () => {
 	assert.equal(kindOf('course.yaml'), 'course');
 	assert.equal(kindOf('glossary.yaml'), 'glossary');
 	assert.equal(kindOf('words.txt'), 'words');
@@ -39,7 +39,7 @@ test('a translation has the id of its original', () => {
 	});
 });
 
-test('pictures lie beside notes and their translations, and nowhere deeper', () => {
+test('pictures lie beside notes and their translations, and nowhere else', () => {
 	assert.equal(kindOf('docker/layers.svg'), 'picture');
 	assert.equal(kindOf('docker/de/layers.webp'), 'picture');
 	assert.equal(kindOf('docker/de/old/layers.webp'), 'file-place');
@@ -105,7 +105,9 @@ test('programs, pages and files without an ending are not content', () => {
 });
 
 test('the ending of a picture is one of seven, and no word of the prototype', () => {
-	assert.ok(isPictureType('svg'));
+	for (const type of ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg']) {
+		assert.ok(isPictureType(type), type);
+	}
 	assert.ok(!isPictureType('mjs'));
 	assert.ok(!isPictureType('constructor'));
 });

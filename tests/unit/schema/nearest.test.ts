@@ -22,6 +22,8 @@ test('in a short word one letter may differ, in a long one a third of them', () 
 	assert.equal(nearest('ab', ['ac']), 'ac');
 	assert.equal(nearest('containerization', ['containerisatoin']), 'containerisatoin');
 	assert.equal(nearest('orchestration', ['registry']), undefined);
+	assert.equal(nearest('abcdefghijkl', ['abcdefghwxyz']), 'abcdefghwxyz');
+	assert.equal(nearest('abcdefghijkl', ['abcdefgvwxyz']), undefined);
 });
 
 test('of two equally near words the first is taken', () => {

@@ -21,7 +21,7 @@ const payloads: [what: string, code: (origin: string) => string, trace: RegExp][
 		/hostile-was-here was written$/,
 	],
 	[
-		'adds to all objects and ends',
+		'adds to all lists and ends',
 		() => 'Array.prototype.polluted = true; process.exit(0)',
 		/^Array\.prototype\.polluted/,
 	],

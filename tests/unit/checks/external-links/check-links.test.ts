@@ -98,7 +98,7 @@ test('what answered is not asked for again for some days, what did not is', asyn
 	assert.deepEqual(await ask(8 * day), [all, 1]);
 });
 
-test('without internet nothing is dead, and nothing is forgotten', async () => {
+test('when no address can be reached, there is no internet', async () => {
 	using course = new CourseFolder();
 	course.writeNote('docker/example.mdx', '[a](https://a.example/b)\n');
 	const net = {

@@ -76,7 +76,7 @@ test('what would be a command of its own is escaped', () => {
 	assert.equal(said.split('\n').length, 1);
 });
 
-test('the last line says how much was found and where', () => {
+test('the last line says how much was found, and in how many files', () => {
 	const last = (findings: Finding[]) => formatSummary(countFindings(findings, 6));
 	assert.equal(last([]), '6 notes, no errors');
 	assert.equal(last([error]), '1 error in 1 file');

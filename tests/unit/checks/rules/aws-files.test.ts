@@ -65,7 +65,7 @@ test('what aws iam prints around a policy is no part of it', async () => {
 	assert.deepEqual(await findIn(block('json', code)), []);
 });
 
-test('places that the reader fills in are ARNs and principals', async () => {
+test('ARNs and principals may have places that the reader fills in', async () => {
 	const code = `
 {
   "Version": "2012-10-17",

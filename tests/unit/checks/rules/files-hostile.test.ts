@@ -100,7 +100,7 @@ const bombs: Readonly<Record<string, readonly [language: string, title: string, 
 
 for (const [name, [language, title, code]] of Object.entries(bombs)) {
 	test(
-		`${name}: every rule ends, and tells a bounded number of findings`,
+		`${name}: every rule about files ends, and tells a bounded number of findings`,
 		{ timeout: 60_000 },
 		async () => {
 			const fence = {

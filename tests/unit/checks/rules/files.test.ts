@@ -98,7 +98,7 @@ spec:
 	}
 });
 
-test('kinds of other projects and manifests of alpha versions are left alone', async () => {
+test('kinds of other projects, kubeconfigs and manifests of beta versions are left alone', async () => {
 	for (const code of [
 		'apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nspec: { x: 1 }',
 		'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nspec: { x: 1 }',

@@ -4,7 +4,7 @@ import { findIn } from '../support/check-note.ts';
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`;
 
-test('a block that is meant to fail may have any fault of its content', async () => {
+test('a block that is meant to fail may have a fault in its content', async () => {
 	for (const [language, code] of [
 		['bash', 'docker rnu ('],
 		['console', '$ docker-compose up'],
@@ -39,7 +39,7 @@ test('the faults of other blocks are still told', async () => {
 	assert.deepEqual(await findIn(text), ['6:1 retired-command']);
 });
 
-test('an opt-out without a reason, or with one word for it, is a fault, and the block is judged', async () => {
+test('an opt-out needs a reason of several words, and a block without a reason is judged', async () => {
 	assert.deepEqual(await findIn(block('bash illustrative', 'docker rnu')), [
 		'1:1 fence-attribute',
 		'2:8 unknown-subcommand',

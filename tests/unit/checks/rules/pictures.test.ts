@@ -23,7 +23,7 @@ const begin = {
 };
 const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>\n`;
 
-test('pictures of every type are known by how they begin', async () => {
+test('PNG, JPEG, GIF, WebP and AVIF are known by how they begin', async () => {
 	for (const [type, bytes] of Object.entries(begin)) {
 		const file = `docker/a.${type}`;
 		const text = `![An a](./a.${type})\n`;
@@ -35,7 +35,7 @@ test('pictures of every type are known by how they begin', async () => {
 	}
 });
 
-test('a picture that a translation shows is its own', async () => {
+test('a translation may show a picture of its own', async () => {
 	using course = new CourseFolder();
 	course
 		.write('docker/de/a.svg', svg(''))

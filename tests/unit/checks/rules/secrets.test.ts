@@ -8,7 +8,7 @@ const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\
 const key = `AKIA${'Q7RZMN2X'.repeat(2)}`;
 const letters = 'aB3dE6gH9k'.repeat(4);
 
-test('keys and tokens are found in code of any language, in prose and in frontmatter', async () => {
+test('a key is found in code of several languages, in prose and in a link', async () => {
 	for (const text of [
 		block('yaml', `key: ${key}`),
 		block('json', `{"key": "${key}"}`),

@@ -24,8 +24,9 @@ const held = [
 	'the start of a token',
 ];
 
-test('a note full of hostile commands is checked to its end, and each block is judged', async () => {
+test('a note full of hostile commands is checked to its end, and its last block is judged', async () => {
 	using course = new CourseFolder();
+	for (const name of held) assert.ok(shellBombs[name], name);
 	const blocks = held.map((name) => `\`\`\`bash\n${shellBombs[name] ?? ''}\n\`\`\`\n`);
 	const last = '```bash\ndocker-machine ls\ndocker login -p hunter2\n```\n';
 	course.writeNote('docker/hostile.mdx', [...blocks, last].join('\n'));

@@ -107,6 +107,7 @@ test('a retired command names its successor with the author’s words', async ()
 });
 
 test('each retired command has a month, a successor and a source', () => {
+	assert.ok(retiredCommands.length > 0);
 	for (const { commands, since, instead, source } of retiredCommands) {
 		const name = commands.join(', ');
 		assert.match(since, /^20\d\d-(?:0[1-9]|1[0-2])$/, name);

@@ -44,7 +44,7 @@ test('alternative text is words, and says what is shown', async () => {
 	assert.deepEqual(await alt(' '), ['1:1 alt-missing']);
 });
 
-test('figures, layers and diagrams are told once when they say nothing', async () => {
+test('a figure without alternative text, and layers with a redundant one, are told once', async () => {
 	const figure = '<Figure src="./why-docker-layers.svg" alt="">\n\na\n\n</Figure>\n';
 	assert.deepEqual(await findIn(figure), ['1:1 missing-attribute']);
 	const layers = '<Layers title="a" alt="A diagram of b">\n\n- b\n\n</Layers>\n';
@@ -59,7 +59,7 @@ test('a question needs an id, once in the note', async () => {
 	assert.deepEqual(await findIn(question('')), ['1:1 missing-attribute']);
 });
 
-test('an alert is one of five, in any case, and begins its quote', async () => {
+test('an alert begins its quote, in any case, and a misspelt one has its nearest', async () => {
 	assert.deepEqual(await findIn('> [!note]\n> a\n\n> a [!x]\n\n> [a](https://b.org)\n'), []);
 	assert.match((await findAll('> [!WARNIGN]\n> a\n'))[0]?.message ?? '', /Did you mean WARNING\?/);
 });

@@ -58,7 +58,7 @@ test('a key of a map further out is sent there', () => {
 	]);
 });
 
-test('text and numbers may stand for each other where a tool takes both', () => {
+test('text and numbers may stand for each other, and nothing for a value, where a tool takes it', () => {
 	assert.equal(faultsIn('name: 1\nbeds: [{ width: "2" }]').length, 2);
 	assert.deepEqual(faultsIn('name: 1\nbeds: [{ width: "2" }]', { loose: true }), []);
 	assert.equal(faultsIn('name: a\ngate:\n').length, 1);

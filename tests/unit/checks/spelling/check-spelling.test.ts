@@ -120,7 +120,7 @@ No.
 	assert.deepEqual(await findIn(text), []);
 });
 
-test('the words of the glossary, the tags and words.txt are known, with their endings', async () => {
+test('the words of tags and words.txt are known, with their endings', async () => {
 	using course = new CourseFolder();
 	course.write('words.txt', '# names\n\nHightower # a speaker\r\nwrnog\n').write(
 		'docker/example.mdx',
@@ -134,6 +134,12 @@ A frobnik, Hightower’s and Hightower's wrnog, as wrnogs go; Wrnog.
 
 test('frontmatter, glossary, modules and the course itself are read', async () => {
 	using course = new CourseFolder();
+	const put = (file: string, from: string, to: string) => {
+		const text = readFileSync(path.join(course.path, file), 'utf8');
+		course.write(file, text.replace(from, to));
+	};
+	put('course.yaml', 'to learn from', 'to learn wrnog');
+	put('docker/module.yaml', 'the commands', 'the wrnog');
 	course.write(
 		'docker/example.mdx',
 		frontmatter
@@ -150,7 +156,13 @@ test('frontmatter, glossary, modules and the course itself are read', async () =
 	const { faults } = await check(course);
 	assert.deepEqual(
 		faults.map(({ path, line, column }) => `${path}:${line}:${column}`),
-		['glossary.yaml:4:35', 'glossary.yaml:5:10', 'docker/example.mdx:2:9'],
+		[
+			'course.yaml:2:26',
+			'glossary.yaml:4:35',
+			'glossary.yaml:5:10',
+			'docker/module.yaml:3:37',
+			'docker/example.mdx:2:9',
+		],
 	);
 });
 

@@ -95,7 +95,7 @@ test('each variable and the repository is an input', async (context) => {
 	assert.equal(hashes.size, environments.length);
 });
 
-test('the variables are those that the code reads', async () => {
+test('every variable that the code reads is an input', async () => {
 	const known = new Set([...readVariables, 'NODE_ENV']);
 	const read = new Set<string>();
 	for (const pattern of ['src/**/*.{ts,astro}', 'astro.config.mjs']) {

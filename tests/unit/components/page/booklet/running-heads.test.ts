@@ -37,6 +37,7 @@ test('in the booklet of the course the module stands on the left', () => {
 
 test('no title can break out of its string', () => {
 	const rules = runningHeads(bookletOfCourse(course), words);
+	assert.match(rules, /Two/);
 	assert.doesNotMatch(rules, /<|\/style/);
 	assert.equal((rules.match(/"/g) ?? []).length % 2, 0);
 	assert.equal(cssString('a"b\\c\n<é 1'), '"a\\22 b\\5c c\\a \\3c é 1"');
