@@ -24,6 +24,7 @@ test('a booklet holds every note of its module once', () => {
 	for (const booklet of booklets) {
 		const own = notePages.filter(({ address }) => address.startsWith(folderOf(booklet)));
 		const titles = own.map((note) => textsOf(note, '.note-title', '.station-code'));
+		assert.equal(titles.flat().length, own.length, booklet.address);
 		assert.deepEqual(textsOf(booklet, '.chapter-title', '.number').sort(), titles.flat().sort());
 	}
 });
@@ -61,12 +62,14 @@ test('every link within a booklet finds its place, and notes that it holds are l
 });
 
 test('every question of the notes leads to its answer, and the answer back, by one number', () => {
+	let found = 0;
 	for (const booklet of booklets) {
 		const { address, document } = booklet;
 		const asked = document.querySelectorAll('.chapter .question');
 		const answered = document.querySelectorAll('.answers .question');
 		const own = notePages.filter((note) => note.address.startsWith(folderOf(booklet)));
 		const inNotes = own.flatMap((note) => note.document.querySelectorAll('.question'));
+		found += asked.length;
 		assert.equal(asked.length, inNotes.length, address);
 		assert.equal(answered.length, asked.length, address);
 		for (const [place, question] of asked.entries()) {
@@ -79,9 +82,10 @@ test('every question of the notes leads to its answer, and the answer back, by o
 			assert.ok(answer.textContent.trim().length > 10, `${address} answer ${place + 1}`);
 		}
 	}
+	assert.ok(found > 0, 'no booklet asks a question');
 });
 
-test('every address that a booklet links to is printed in it', () => {
+test('every address of another site that a booklet links to is printed in it', () => {
 	let found = 0;
 	for (const { address, document } of booklets) {
 		const printed = new Set(
@@ -105,14 +109,14 @@ test('every address that a booklet links to is printed in it', () => {
 	assert.ok(found > 0, 'no booklet links to another site');
 });
 
-test('nothing of a booklet is hidden, and none of it is searched', () => {
+test('nothing of a booklet is folded away, and none of it is searched', () => {
 	for (const { address, document } of booklets) {
 		assert.equal(document.querySelectorAll('main details').length, 0, address);
 		assert.equal(document.querySelectorAll('[data-pagefind-body]').length, 0, address);
 	}
 });
 
-test('the style sheet of booklets is loaded by booklets alone', () => {
+test('booklets load one style sheet that no note loads', () => {
 	const sheets = (page: Page) => attributes(page.document, 'link[rel="stylesheet"]', 'href');
 	const ofNotes = new Set(notePages.flatMap(sheets));
 	for (const booklet of booklets) {

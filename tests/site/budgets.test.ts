@@ -37,15 +37,15 @@ test('the median note stays within 40 KB, fonts and pictures included', () => {
 	within(pageBudgets.medianNote, median(notes.map(totalBytes)), notes);
 });
 
-test('no page weighs more than 60 KB, fonts and pictures included', () => {
+test('no page but a booklet weighs more than 60 KB, fonts and pictures included', () => {
 	within(pageBudgets.anyPage, Math.max(...single.map(totalBytes)), single);
 });
 
-test('no page names more than 12 files to load', () => {
+test('no page but a booklet takes more than 12 files, itself included', () => {
 	within(pageBudgets.requests, Math.max(...single.map(({ requests }) => requests)), single);
 });
 
-test('a booklet weighs no more than the pages of its notes', () => {
+test('a booklet of several notes has no more HTML than they, and at most 12 files beside pictures', () => {
 	assert.ok(booklets.length > 0, 'there are no booklets');
 	for (const booklet of booklets) {
 		const folder = booklet.address.replace(/booklet\/$/, '');
@@ -58,7 +58,7 @@ test('a booklet weighs no more than the pages of its notes', () => {
 	}
 });
 
-test('no script holds back the first paint, except for the one against a flash', () => {
+test('no script in a file of its own holds back the first paint', () => {
 	const blocking = pages.flatMap(({ address, document }) =>
 		document
 			.querySelectorAll('script[src]')

@@ -6,7 +6,7 @@ import { attribute, attributes, base, notePages, pages, type Page } from './supp
 
 const explanation = `${base}contribute/#checked-code`;
 
-test('a note with commands or a session says what its code was checked against', () => {
+test('a note with checked commands or a checked session says what its code was checked against', () => {
 	const withCommands = notePages.filter(hasCommands);
 	assert.ok(withCommands.length > 0);
 	for (const page of withCommands) {
@@ -22,7 +22,7 @@ test('a note without code says nothing of a check', () => {
 	}
 });
 
-test('each version that a note names is the one in the table of the guide', () => {
+test('each version of a tool that a note was checked against is in the table of the guide', () => {
 	const guide = pages.find(({ address }) => address === `${base}contribute/`);
 	const rows = guide?.document.querySelectorAll('tr') ?? [];
 	const versions = rows.flatMap((row) => {

@@ -36,7 +36,7 @@ test('the policy refuses by default, and lets in files of this site only', () =>
 	}
 });
 
-test('no page makes markup or code of text: one policy of Trusted Types names a worker', () => {
+test('no page may make markup or code of text but by one policy of Trusted Types, offline', () => {
 	for (const { address, document } of pages) {
 		const policy = policyOf(document);
 		assert.deepEqual(policy.get('require-trusted-types-for'), ["'script'"], address);

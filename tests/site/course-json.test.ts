@@ -20,7 +20,7 @@ test('course.json holds against the schema beside it', () => {
 	assert.equal(fileAt(pathOf(course.$schema)), path.join(siteFolder, 'course.schema.json'));
 });
 
-test('course.json has every note, and every address in it is there', () => {
+test('course.json has every note, and what it names of notes, modules and terms is there', () => {
 	assert.equal(course.notes.length, notePages.length);
 	for (const { page, markdown } of course.notes) {
 		assert.ok(

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-test('the name of the course stands in content/ and nowhere in src/', () => {
+test('the names of the course, what it is about and its addresses stand nowhere in src/', () => {
 	const course = parse(readFileSync(path.join(root, 'content/course.yaml'), 'utf8')) as Record<
 		string,
 		unknown
@@ -24,7 +24,7 @@ test('the name of the course stands in content/ and nowhere in src/', () => {
 	assert.deepEqual(placesOf(longer, inAnyCapitals), []);
 });
 
-test('no part of such a name, and no title of a module, stands in src/', () => {
+test('no name in what the course is about, and no module’s title of several words, is in src/', () => {
 	const { title, about = '' } = parse(
 		readFileSync(path.join(root, 'content/course.yaml'), 'utf8'),
 	) as { title: string; about?: string };
@@ -51,7 +51,7 @@ const inAnyCapitals = (text: string) => text.toLowerCase();
 /** Knows tools by their names, in whatever course they are taught: a module may be named for one. */
 const tools = /^src[\\/](?:notes[\\/]snippets[\\/]|words[\\/]\w+[\\/]flags\.ts$)/;
 
-test('the ids of modules and notes stand in no code and no message of src/, only in comments', () => {
+test('no id of a module, or of a note in several words, is in code of src/ but that for tools', () => {
 	const modules = globSync('content/*/module.yaml', { cwd: root }).map((file) =>
 		path.basename(path.dirname(file)),
 	);

@@ -18,7 +18,7 @@ function languageOf({ address }: Page): string {
 	return folder !== '' && further.includes(`"${folder}"`) ? folder : course.language;
 }
 
-test('every page says its language and the direction of that, and its parts in others say theirs', () => {
+test('every page says its language and its direction, and names languages by their proper tags', () => {
 	for (const page of pages) {
 		const [html] = page.document.querySelectorAll('html');
 		assert.ok(html, page.address);

@@ -69,6 +69,7 @@ test('every script, style sheet, font and picture that a page names is there', (
 
 test('every file that a script imports is there', () => {
 	const scripts = filesOf('_astro/**/*.js');
+	assert.ok(scripts.length > 0);
 	const imported = scripts.flatMap(({ address, text }) => {
 		const later = text.matchAll(/\bimport\(\s*["'`](\.[^"'`$]+)["'`]\s*\)/g);
 		const now = withStaticImports([address]);

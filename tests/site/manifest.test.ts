@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { attributes, base, fileAt, origin, pages } from './support/site.ts';
 
-test('every address in the manifest of the app leads to a page or a file of its kind', () => {
+test('the manifest of the app leads to the home page, and to pictures of the size that it says', () => {
 	const home = pages.find((page) => page.address === base);
 	assert.ok(home);
 	const [address = ''] = attributes(home.document, 'link[rel="manifest"]', 'href');

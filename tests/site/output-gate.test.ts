@@ -20,7 +20,7 @@ const site: OwnSite = {
 	},
 };
 
-test('no file of the site holds code, frames or addresses that are not its own', () => {
+test('no file of the site holds code or frames that are not its own, or loads from elsewhere', () => {
 	const files = globSync('**/*', { cwd: siteFolder, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => path.relative(siteFolder, path.join(entry.parentPath, entry.name)));

@@ -19,7 +19,7 @@ const home = pages.find(({ address }) => address === base);
 assert.ok(home);
 
 if (site === undefined) {
-	test('without an address there is no feed and no sitemap, and nothing leads there', () => {
+	test('without an address there is no feed and no sitemap, and home page and robots.txt name none', () => {
 		const names = ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml'];
 		assert.deepEqual(
 			names.filter((name) => existsSync(path.join(siteFolder, name))),
@@ -111,7 +111,7 @@ if (site === undefined) {
 		assert.equal(address, `${base}opensearch.xml`);
 	});
 
-	test('Markdown, lists and data for programs have whole addresses', () => {
+	test('the lists and the data for programs have whole addresses', () => {
 		assert.match(read('llms.txt'), new RegExp(`\\(${RegExp.escape(site + base)}[^)]+\\.md\\)`));
 		const course = JSON.parse(read('course.json')) as { page: string; notes: { page: string }[] };
 		assert.equal(course.page, site + base);

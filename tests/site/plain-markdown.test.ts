@@ -9,13 +9,14 @@ test('every note leads to itself as Markdown, which begins with its title', () =
 	for (const page of notePages) {
 		const text = markdownOf(page);
 		const heading = page.document.querySelector('h1')?.textContent.trim().replace(/\s+/g, ' ');
-		const title = /^# (.+)$/m.exec(text)?.[1] ?? '';
+		const title = /^# (.+)\n/.exec(text)?.[1] ?? '';
+		assert.ok(title, page.address);
 		assert.ok(heading?.endsWith(title.replaceAll('\\', '')), `${page.address}: ${title}`);
 		assert.ok(text.endsWith('\n') && !text.endsWith('\n\n'), page.address);
 	}
 });
 
-test('the Markdown of a note has the sections of its page', () => {
+test('the Markdown of a note has as many sections as its page', () => {
 	for (const page of notePages) {
 		const headings = readBody(markdownOf(page), 'md').facts?.headings ?? [];
 		const shown = page.document.querySelectorAll('article h2, article h3, article h4');
@@ -30,7 +31,7 @@ test('no component is left in the Markdown of a note', () => {
 	}
 });
 
-test('links and pictures in the Markdown of a note lead to what is there', () => {
+test('links within the site and pictures in the Markdown of a note lead to what is there', () => {
 	for (const page of notePages) {
 		const { links = [], pictures = [] } = readBody(markdownOf(page), 'md').facts ?? {};
 		const named = [...links.map(({ href }) => href), ...pictures.map(({ source }) => source)];

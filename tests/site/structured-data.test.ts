@@ -8,7 +8,7 @@ import { attribute, base, notePages, pages, type Page } from './support/site.ts'
 
 const found = new Map(pages.map((page) => [page, dataOf(page)]));
 
-test('notes, modules and the home page say what they are, and no other page does', () => {
+test('notes, modules and the home page say what they are', () => {
 	const modules = new Set(notePages.map(({ address }) => address.replace(/[^/]+\/$/, '')));
 	for (const [{ address }, data] of found) {
 		const types = data.flatMap((graph) => graph['@graph'].map((thing) => thing['@type']));
@@ -18,7 +18,7 @@ test('notes, modules and the home page say what they are, and no other page does
 	}
 });
 
-test('a note says its minutes as a duration, its difficulty and what it teaches', () => {
+test('a note says its difficulty, what it teaches and, where it is known, how long it takes', () => {
 	for (const page of notePages) {
 		const [resource] = found.get(page)?.[0]?.['@graph'] ?? [];
 		assert.ok(resource, page.address);

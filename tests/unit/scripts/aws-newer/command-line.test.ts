@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const script = path.join(import.meta.dirname, '../../../../scripts/aws-newer.ts');
 
-test('without the CLI’s source it says what it needs and changes nothing', () => {
+test('without the CLI’s source it says what it needs and ends with 2', () => {
 	for (const [args, said] of [
 		[[], /^Usage: npm run aws-newer -- CHECKOUT\n/],
 		[[import.meta.dirname], /^Unexpected .+, expected a checkout of aws\/aws-cli, branch v2\.\n$/],

@@ -45,7 +45,7 @@ test('the check finds nothing to say about a generated course', async () => {
 	}
 });
 
-test('a note has about 1,000 words, four blocks of code in four languages, and everything else', () => {
+test('a note has about 1,000 words, code in four languages, a table, an alert, steps and more', () => {
 	const files = filesOf(21);
 	for (const note of notesOf(21)) {
 		const text = files.get(`${note.id}.mdx`) ?? '';

@@ -18,7 +18,7 @@ for (const [folder, size] of Object.entries(sizes)) {
 	writeFileSync(path.join(dist, folder, 'index.html'), 'x'.repeat(size));
 }
 
-test('notes are told by size, booklets left out', () => {
+test('notes are listed by size, the smallest first, booklets left out', () => {
 	assert.deepEqual(notesOf(dist), ['docker/a/', 'networking/c/', 'docker/b/']);
 });
 

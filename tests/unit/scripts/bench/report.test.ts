@@ -104,7 +104,7 @@ test('a budget that grows with the course is that of the next size that was prom
 	assert.deepEqual(memoryBudget(5001), {});
 });
 
-test('a machine that is busy with other things is named before the bench begins', () => {
+test('a machine that is busy with other things is warned of', () => {
 	assert.match(loadWarning({ load: 3, cores: 2 }) ?? '', /^The load is 3\.0 on 2 cores/);
 	assert.equal(loadWarning({ load: 0.4, cores: 2 }), undefined);
 });

@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 const work = (seconds: number) =>
 	`while (process.cpuUsage().user + process.cpuUsage().system < ${seconds * 1e6});`;
 
-test('the CPU time and the memory of a program are those of all that it started', async (t) => {
+test('the CPU time of a program is that of all that it started, and its memory is told', async (t) => {
 	if (process.platform !== 'linux') return t.skip('only Linux tells');
 	writeFileSync(path.join(folder, 'child.mjs'), work(0.4));
 	writeFileSync(

@@ -24,7 +24,7 @@ test('Starlight has the same code, to the letter', () => {
 	}
 });
 
-test('Starlight has the same words', () => {
+test('Starlight lacks none of the words', () => {
 	const words = (text: string) =>
 		text
 			.replaceAll(/^```.*?^```$/gms, '')
@@ -49,10 +49,12 @@ test('Starlight has the same pictures, beside its notes', () => {
 		[...files]
 			.filter(([file]) => /\.(?:svg|png)$/.test(file))
 			.map(([file, bytes]) => [file.replace('src/content/docs/', ''), bytes.length]);
-	assert.deepEqual(pictures(starlightFiles(course)), pictures(ourFiles(course)));
+	const own = pictures(ourFiles(course));
+	assert.ok(own.length > 0);
+	assert.deepEqual(pictures(starlightFiles(course)), own);
 });
 
-test('what is installed to be compared with has an exact version', () => {
+test('what the bench installs has an exact version', () => {
 	for (const version of Object.values({ ...starlightPackages, ...lighthousePackages })) {
 		assert.match(version, /^\d+\.\d+\.\d+$/);
 	}

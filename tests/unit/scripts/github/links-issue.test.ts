@@ -51,13 +51,13 @@ test('the issue is closed once every link leads somewhere', async () => {
 	assert.deepEqual((await keep([], '', 0)).written, []);
 });
 
-test('a check that could not run says nothing about links', async () => {
+test('a check that could not run is an error', async () => {
 	await assert.rejects(keep([ours], 'no network', 2), /could not be checked/);
 	await assert.rejects(keep([ours], '', 1), /could not be checked/);
 	await assert.rejects(keep([ours], 'x', Number.NaN), /could not be checked/);
 });
 
-test('an issue holds the longest report', async () => {
+test('an issue stays short enough for GitHub, however long the report', async () => {
 	const { written } = await keep([], 'x'.repeat(200_000), 1);
 	const { body } = written[0]?.[1] as { body: string };
 	assert.ok(body.length < 65_536);

@@ -119,17 +119,18 @@ const refused: readonly [
 	],
 ];
 for (const [why, args, content, said] of refused) {
-	test(`${why}: said with its cure, and nothing is written`, async () => {
+	test(`${why}: refused, and nothing is written`, async () => {
 		using course = new CourseFolder();
 		if (content !== undefined) course.write('x.md', content);
-		const before = filesIn(course.path);
+		const all = () => filesIn(course.path).map((file) => [file, textIn(course, file)]);
+		const before = all();
 		const run = async () => importInto(course, ...args);
 		await assert.rejects(run, ({ name, message }: Error) => {
 			assert.equal(name, 'CouldNotRun');
 			assert.match(message.replaceAll(`${course.path}/`, ''), said);
 			return true;
 		});
-		assert.deepEqual(filesIn(course.path), before);
+		assert.deepEqual(all(), before);
 	});
 }
 
@@ -184,7 +185,7 @@ test('the command ends with 2 and one sentence when it cannot run, and --help na
 	assert.match(missing.stderr, /^Unexpected absence of gone\.md, .*\n$/);
 	const { code, stdout } = await runImport(course, '--help');
 	assert.equal(code, 0);
-	for (const option of ['--module', '--from', '--kind', '--report', '--dry-run', '--content']) {
-		assert.ok(stdout.includes(option), option);
+	for (const option of 'module kind difficulty from report content dry-run help'.split(' ')) {
+		assert.ok(stdout.includes(`--${option} `), option);
 	}
 });

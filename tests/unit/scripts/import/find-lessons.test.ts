@@ -94,7 +94,7 @@ test('a list of steps with one time in it stays a list', () => {
 	assert.equal(bodies[0], '- Install: 5 min\n- Run\n- Look');
 });
 
-test('text between lessons is left when it is short, and a note when it is long', () => {
+test('text behind a lesson is left when it is short, and a note when it is long', () => {
 	const long = `Bring it together: ${'many words follow here '.repeat(15)}`;
 	const items = '1. A - 5 min\n   - x\n';
 	assert.deepEqual(lessons(`${items}\nShort.\n`).left, [3, 4]);

@@ -100,7 +100,7 @@ const spellings: readonly [
 	['an end without a component', spellComponents, 'a\n\n</Tabs>', 'a\n\n</Tabs>'],
 ];
 for (const [what, spell, text, wanted] of spellings) {
-	test(`${what}: said as a note does, every line held`, () => {
+	test(`${what}: spelt for a note where that is possible, every line held`, () => {
 		const lines = toLines(text);
 		const written = spell(lines);
 		assert.equal(said(written), wanted);

@@ -35,7 +35,7 @@ function titleOf(project: string): string {
 
 test('a new course says what was said of it, and what to do next', () => {
 	assert.deepEqual([made.code, made.stderr], [0, '']);
-	assert.match(made.stdout, /^course is there, with two sample modules\.\n/);
+	assert.match(made.stdout, /^course is there, with two sample modules\.\nNext: cd course, /);
 	const yaml = parse(readFileSync(path.join(course, 'content/course.yaml'), 'utf8')) as object;
 	assert.partialDeepStrictEqual(yaml, {
 		title: 'Kubelet Yoga',
@@ -45,7 +45,7 @@ test('a new course says what was said of it, and what to do next', () => {
 	});
 });
 
-test('a new course has two modules with two notes each, two terms, and none of the notes here', () => {
+test('a new course has two modules, four notes that show the components, and two terms', () => {
 	assert.equal(globSync('content/*/module.yaml', { cwd: course }).length, 2);
 	const notes = globSync('content/*/*.{md,mdx}', { cwd: course });
 	assert.equal(notes.length, 4);
@@ -92,7 +92,7 @@ test('the check and the spelling find nothing in a new course, and it is built',
 	assert.ok(pages.length >= 4, 'a page for each note, and a booklet for each module');
 });
 
-test('a new course is made only where nothing is', async () => {
+test('a new course is made only where nothing is, and outside of this one', async () => {
 	const full = path.join(parent, 'full');
 	mkdirSync(full);
 	writeFileSync(path.join(full, 'mine.txt'), 'mine');
@@ -106,7 +106,7 @@ test('a new course is made only where nothing is', async () => {
 	assert.match(within.stderr, /within this course, expected one outside/);
 });
 
-test('a new course is refused with every answer that will not do', async () => {
+test('a new course is not made while an answer will not do, and each of these is told', async () => {
 	const { code, stderr } = await make(
 		'refused',
 		...['--language', 'tlh', '--licence', 'Mine', '--repository', 'github.com/example/x'],

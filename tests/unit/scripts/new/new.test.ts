@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { courseSchema } from '../../../../src/schema/course.ts';
 import { readYaml } from '../../../../src/schema/read-yaml.ts';
 import { runCheck } from '../../../../checks/run.ts';
@@ -24,7 +25,8 @@ const { data: real } = readYaml(
 	courseSchema,
 	{ subject: 'course' },
 );
-for (const kind of Object.keys(real?.kinds ?? {})) {
+assert.ok(real);
+for (const kind of Object.keys(real.kinds)) {
 	test(`a new ${kind} has nothing to mend but its places to fill in`, async () => {
 		using course = new CourseFolder();
 		course.write('course.yaml', readFileSync(path.join(root, 'content/course.yaml')));
@@ -83,6 +85,9 @@ test('a title is text, whatever it looks like in YAML', async () => {
 		using course = new CourseFolder();
 		const { code, stderr } = await create(course, 'docker/x', ...enough, '--title', title);
 		assert.deepEqual([code, stderr], [0, ''], title);
+		const text = readFileSync(path.join(course.path, 'docker/x.mdx'), 'utf8');
+		const facts = parse(text.split('---\n')[1] ?? '') as { title: unknown };
+		assert.equal(facts.title, title);
 	}
 });
 
@@ -148,12 +153,14 @@ const refused: readonly [why: string, args: string[], said: RegExp][] = [
 	['no course', ['docker/x', '--content', 'nowhere'], /^Unexpected nowhere, expected a folder/],
 ];
 for (const [why, args, said] of refused) {
-	test(`${why}: nothing is written when it will not do`, async () => {
+	test(`${why}: refused, and no file is made`, async () => {
 		using course = new CourseFolder();
+		const all = () => readdirSync(course.path, { recursive: true, encoding: 'utf8' }).sort();
+		const before = all();
 		const { code, stdout, stderr } = await create(course, ...enough, ...args);
 		assert.deepEqual([code, stdout], [2, '']);
 		assert.match(stderr.trimEnd(), said);
-		assert.ok(!existsSync(path.join(course.path, 'docker/x.mdx')));
+		assert.deepEqual(all(), before);
 	});
 }
 
@@ -161,7 +168,8 @@ test('--help names every option', async () => {
 	using course = new CourseFolder();
 	const { code, stdout } = await create(course, '--help');
 	assert.equal(code, 0);
-	for (const option of ['--title', '--kind', '--source-url', '--dry-run', '--content']) {
-		assert.ok(stdout.includes(option), option);
+	const own = 'title kind difficulty summary order estimate source-title source-url';
+	for (const option of `${own} prerequisites tags content dry-run help`.split(' ')) {
+		assert.ok(stdout.includes(`--${option} `), option);
 	}
 });

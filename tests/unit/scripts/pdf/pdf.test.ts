@@ -36,9 +36,13 @@ test('folder, paper and booklets can be chosen', () => {
 });
 
 for (const [says, args, message] of [
-	['an unknown option', ['--papre', 'a4'], /^Unexpected option --papre.*Did you mean --paper\?$/],
+	[
+		'an unknown option',
+		['--papre', 'a4'],
+		/^Unexpected option --papre, expected one of .* Did you mean --paper\?$/,
+	],
 	['an unknown paper', ['--paper', 'a5'], /^Unexpected paper a5, expected a4 or letter\./],
-	['an option without its value', ['--out'], /^Unexpected --out without a value/],
+	['an option without its value', ['--out'], /^Unexpected --out without a value, expected --out /],
 ] as const) {
 	test(`${says} is refused with what is expected`, () => {
 		assert.throws(() => readPdfOptions(args), { name: 'CouldNotRun', message });

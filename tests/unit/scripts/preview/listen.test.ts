@@ -28,7 +28,7 @@ test('gives a port back when it closes', async () => {
 	await again.close();
 });
 
-test('listens on the one host that is asked for', async () => {
+test('names the one host that is asked for in its origin', async () => {
 	const { origin, close } = await listen(nothing, { host: '127.0.0.1', port: 0 });
 	assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+$/);
 	await close();

@@ -19,7 +19,7 @@ test('serves the site under the path it was built for, without being told', asyn
 	await site.close();
 });
 
-test('is reached by both addresses of this machine', async () => {
+test('is reached by 127.0.0.1, too', async () => {
 	const site = await openSite(folder, { PORT: '0' });
 	const other = site.address.replace('localhost', '127.0.0.1');
 	assert.equal((await fetch(other)).status, 200);

@@ -47,6 +47,7 @@ async function publish(states: readonly object[], { status = 200, id = '0123abcd
 test('a draft is published: sums first, then each text that is not known, once', async () => {
 	const { asked, ...published } = await publish([{ state: 'uploading' }, { state: 'ready' }]);
 	assert.equal(published.address, address);
+	assert.match(asked[0] ?? '', /^POST /);
 	assert.deepEqual(asked.toSorted(), [
 		'GET deploys/0123abcd',
 		'GET deploys/0123abcd',

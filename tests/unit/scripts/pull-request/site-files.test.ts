@@ -63,7 +63,7 @@ test('a site without a first page is refused', (context) => {
 	assert.match(siteFiles(folderOf(context, ['a/index.html'])).reasons.join(), /index\.html/);
 });
 
-test('a file that swells when it is unpacked is refused', (context) => {
+test('a file that is too large is refused, and a site that is', (context) => {
 	const folder = folderOf(context, ['index.html', 'big.json']);
 	truncateSync(path.join(folder, 'big.json'), 600 * 1024 * 1024);
 	assert.equal(siteFiles(folder).reasons.length, 2);

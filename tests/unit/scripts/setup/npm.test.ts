@@ -22,7 +22,7 @@ test('npm runs on the Node that started it', () => {
 	assert.deepEqual(npmCommand(root, env, pinned), { command: '/usr/bin/node', args: [cli] });
 });
 
-test('npm never runs on the pinned Node, which an install may replace', () => {
+test('npm runs on another Node than the pinned one, which an install may replace', () => {
 	const env = { npm_execpath: cli, npm_node_execpath: pinned, PATH: '' };
 	assert.equal(npmCommand(root, env, '/usr/bin/node').command, '/usr/bin/node');
 	const folder = mkdtempSync(path.join(tmpdir(), 'path-'));
@@ -69,7 +69,7 @@ test('a missing network is told from a registry that refuses', () => {
 	assert.ok(!isOffline('npm error code E404\nnpm error 404 Not Found - GET /-/ping'));
 });
 
-test('the usual causes are told in one sentence with the cure', () => {
+test('the usual causes are told in one line each', () => {
 	const sentences = ['ENOTCACHED', 'ENOSPC', 'EACCES', 'SELF_SIGNED_CERT_IN_CHAIN'].map((code) =>
 		explainNpmFailure(`npm error code ${code}\nnpm error more`),
 	);

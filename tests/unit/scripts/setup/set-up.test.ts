@@ -41,12 +41,13 @@ test('npm install takes over quietly where npm ci refuses the lock file', async 
 	assert.deepEqual(calls(), ['ping', 'ci', 'install']);
 });
 
-test('without a network one sentence says so, and nothing counts as installed', async () => {
+test('without a network a line says so, and nothing counts as installed', async () => {
 	const { code, stderr } = await setUp({ MODE: 'offline' });
 	assert.equal(code, 1);
 	assert.match(stderr, /No network: the packages could not be fetched\./);
 	assert.deepEqual(calls(), ['ping', 'ci --offline']);
 	assert.equal((await setUp()).code, 0);
+	assert.deepEqual(calls(), ['ping', 'ci --offline', 'ping', 'ci']);
 });
 
 test('an install that was cut off is begun anew', async () => {
@@ -56,7 +57,7 @@ test('an install that was cut off is begun anew', async () => {
 	assert.deepEqual(calls(), ['ping', 'ci', 'ping', 'ci']);
 });
 
-test('a package that was deleted comes back, and so does one that is new', async () => {
+test('a deleted package comes back, a new version is installed, a new script changes nothing', async () => {
 	await setUp();
 	rmSync(at('node_modules/zod'), { recursive: true });
 	await setUp();

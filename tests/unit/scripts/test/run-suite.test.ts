@@ -32,6 +32,10 @@ test('runs the files that are named instead of all of them', async () => {
 		'good.test.mjs',
 	]);
 	assert.deepEqual([outcome.passed, outcome.failed], [1, 0]);
+	const whole = await run({ args: ['--test', '*.test.mjs'], counting: 'node-test' }, [
+		'good.test.mjs',
+	]);
+	assert.deepEqual([whole.passed, whole.failed], [2, 0]);
 });
 
 test('keeps everything that a suite prints', async () => {
@@ -49,7 +53,7 @@ test('gives a suite its environment and no input', async () => {
 	assert.match(outcome.output, /\/notes/);
 });
 
-test('lets the programs of a suite find what Node made of their modules', async () => {
+test('has Node keep what it makes of a suite’s modules in the folder that is named', async () => {
 	const compiled = path.join(root, 'compiled');
 	const outcome = await run({ args: ['good.test.mjs'] }, [], compiled);
 	assert.equal(outcome.failed, 0);

@@ -6,11 +6,12 @@ import type { Suite } from '../../../../scripts/test/suite.ts';
 import { suites } from '../../../../scripts/test/suites.ts';
 
 test('goes on after a suite has failed', async () => {
-	const { order, outcomes } = await run([suite('types'), suite('unit')], ['types']);
-	assert.deepEqual(order, ['types', 'unit']);
+	const three = ['types', 'lint', 'unit'].map((name) => suite(name));
+	const { order, outcomes } = await run(three, ['types']);
+	assert.deepEqual(order, ['types', 'lint', 'unit']);
 	assert.deepEqual(
 		outcomes.map(({ failed }) => failed),
-		[1, 0],
+		[1, 0, 0],
 	);
 });
 
@@ -31,8 +32,9 @@ test('what needs a suite that failed is not run and counts as failed', async () 
 
 test('what comes after a suite waits for its end, and runs also when that has failed', async () => {
 	const build = suite('build', { after: ['types', 'unit'] });
-	const { order } = await run([build, suite('types'), suite('unit')], ['unit']);
+	const { order, beside } = await run([build, suite('types'), suite('unit')], ['unit']);
 	assert.deepEqual(order, ['types', 'unit', 'build']);
+	assert.deepEqual(beside.get('build'), ['build']);
 });
 
 test('two suites run beside each other, never three', async () => {

@@ -29,7 +29,7 @@ for (const [file, text] of Object.entries({
 	writeFileSync(path.join(site, file), text);
 }
 
-test('the same site gives the same bytes, whatever the time and its zone', async () => {
+test('the same site gives the same bytes in every time zone', async () => {
 	const pack = (zone: string) =>
 		runNode(['scripts/zip.ts', '--site', site, '--out', path.join(passing, `${zone.length}.zip`)], {
 			cwd: root,
