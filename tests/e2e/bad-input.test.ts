@@ -14,12 +14,12 @@ test.beforeEach(() => {
 });
 test.afterEach(() => copy.remove());
 
-test('without a content folder nothing is built, and one sentence says why', async () => {
+test('without a content folder nothing is built, and the fault is named', async () => {
 	rmSync(copy.content, { recursive: true });
 	isRefused(await build(), /content-missing/);
 });
 
-test('with an empty content folder nothing is built, and one sentence says why', async () => {
+test('with an empty content folder nothing is built, and the fault is named', async () => {
 	rmSync(copy.content, { recursive: true });
 	mkdirSync(copy.content);
 	isRefused(await build(), /course\.yaml:1:1 +course-missing/);
@@ -41,6 +41,7 @@ test('every fault in every note is named at once, and nothing is built', async (
 		const line = text.split('\n').length + 1;
 		return { name: note.split(path.sep).join('/'), line };
 	});
+	expect(places.length).toBeGreaterThan(0);
 	const ran = await build();
 	for (const { name, line } of places) {
 		isRefused(ran, new RegExp(`${name}:${line}:3\\b`));
@@ -59,7 +60,7 @@ test('a port in use is named, with another to take', async () => {
 	other.close();
 	expect(ran.code).toBe(1);
 	expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-	expect(ran.stderr).toContain(`Port ${port} is in use`);
+	expect(ran.stderr).toContain(`Port ${port} is in use. Choose another: PORT=`);
 });
 
 function build(): Promise<Ran> {

@@ -67,7 +67,7 @@ test.describe('the copy button', () => {
 		expect(await clipboard(page)).toBe(await file.text());
 	});
 
-	test('lies on no code, however narrow the screen', async ({ page }) => {
+	test('lies on no code on a screen of 360 px', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
 		for (const address of new Set([longestNote, noteWith('figure.code > pre:first-child')])) {
 			await page.goto(address);

@@ -51,7 +51,7 @@ test('a note leads to its file, to a form for minutes and to one for problems', 
 	});
 });
 
-test('any other page leads to the file that it is made from', async ({ page }) => {
+test('a page of another kind leads to the file that it is made from', async ({ page }) => {
 	const [module = ''] = modules.get('with notes') ?? [];
 	for (const [address, file] of [
 		['/', 'content/course.yaml'],
@@ -77,7 +77,7 @@ test('whoever finds nothing reports the address that was asked for', async ({ pa
 	expect(await targetOf(page, 'Report a problem')).toMatchObject({ page: '/no/such%20page/' });
 });
 
-test('without a repository no page offers what would lead nowhere', async ({ page }) => {
+test('without a repository a note offers no link to it', async ({ page }) => {
 	const course = JSON.parse(readFileSync(path.join(siteFolder, 'course.json'), 'utf8')) as object;
 	test.skip('repository' in course, 'this build knows its repository');
 	await page.goto(notes[0] ?? '');

@@ -48,6 +48,7 @@ test('a table scrolls on a phone only if its words leave it no other way', async
 	for (const { address, document } of notePages) {
 		if (!document.querySelector('table')) continue;
 		await page.goto(address);
+		await expect(page.locator('.table > table').first(), address).toBeAttached();
 		expect(await needlesslyWide(page), address).toEqual([]);
 	}
 });

@@ -17,7 +17,7 @@ test('a tool whose script does not come is taken away, and the page says why', a
 	expect(thrown).toEqual([]);
 });
 
-test('a tool whose script comes late is there again, and works', async ({ page }) => {
+test('a tool whose script comes late is there again, and makes its plan', async ({ page }) => {
 	const released = Promise.withResolvers<undefined>();
 	await page.route('**/read-study*.js', async (route) => {
 		await released.promise;
@@ -77,7 +77,9 @@ test('a figure that cannot be enlarged for want of words takes its button away',
 	expect(thrown).toEqual([]);
 });
 
-test('a note is read to its end without what keeps the place', async ({ page }) => {
+test('a note is read without what keeps the place, and says that a mark is not kept', async ({
+	page,
+}) => {
 	const thrown = await loseScripts(page, /^change/);
 	const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('change'));
 	await page.goto(longestNote);

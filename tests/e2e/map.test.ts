@@ -14,10 +14,13 @@ test('every note is a station of the map and a line of the list', async ({ page 
 
 test('a station says its note’s name, minutes, difficulty and kind', async ({ page }) => {
 	await page.goto(base);
-	for (const row of await page.locator('.note-row').all()) {
+	const rows = page.locator('.note-row');
+	await expect(rows).toHaveCount(notes.length);
+	for (const row of await rows.all()) {
 		const link = row.locator('.name > a');
 		const address = (await link.getAttribute('href')) ?? '';
 		const facts = await row.locator('.minutes, .difficulty, .kind').allInnerTexts();
+		expect(facts).toHaveLength(3);
 		const title = page.locator(`.line-map.wide a[href="${address}"] > title`);
 		await expect(title).toContainText(await link.innerText());
 		// What is only heard of a row says more than the station does.
@@ -46,6 +49,7 @@ test('neighbouring stations are at least 24 px wide and never share a place', as
 	const boxes = await page
 		.locator('.line-map.wide .hit')
 		.evaluateAll((all) => all.map((hit) => hit.getBoundingClientRect().toJSON() as DOMRect));
+	expect(boxes.length).toBeGreaterThan(0);
 	expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
 	for (const [index, a] of boxes.entries()) {
 		const over = boxes
@@ -84,7 +88,9 @@ test('the minutes of a note are read apart from those that the course says', asy
 	test.skip(withNotes === undefined, 'no module has notes');
 	await page.goto(withNotes ?? base);
 	const beside = page.locator('.note-table .told > span + span, .note-table tfoot span + span');
-	for (const text of await beside.allTextContents()) expect(text.trim()).toMatch(/^,/);
+	const texts = await beside.allTextContents();
+	test.skip(texts.length === 0, 'no note has two kinds of minutes');
+	for (const text of texts) expect(text.trim()).toMatch(/^,/);
 });
 
 test('on a phone the table of notes is drawn as blocks and read as a table', async ({ page }) => {
@@ -107,15 +113,19 @@ test('from a module the lines before and after it are one step away', async ({ p
 		await page.goto(`${base}404.html`);
 		return addressesInOrder(page.locator('[data-all] h3 a'));
 	})();
+	expect(inOrder.length).toBeGreaterThan(0);
 	await page.goto(inOrder[0] ?? base);
-	for (const next of inOrder.slice(1)) {
+	for (const [place, next] of inOrder.slice(1).entries()) {
 		await page.locator('a[rel="next"]').click();
 		await page.waitForURL(`**${next}`);
+		await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', inOrder[place] ?? '');
 	}
 	await expect(page.locator('a[rel="next"]')).toHaveCount(0);
 });
 
-test('an example for contributors works as it does in a note', async ({ page }) => {
+test('an example for contributors opens as it does in a note, beside its source', async ({
+	page,
+}) => {
 	await page.goto(`${base}contribute/`);
 	const example = page.locator('.live-example').filter({ hasText: '<Question' });
 	const answer = example.locator('.prose .answer > div');

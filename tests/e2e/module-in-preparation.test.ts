@@ -32,7 +32,7 @@ test('a module without notes says so on the map and in the list', async ({ page 
 	await expect(page.locator('.list-module h3').filter({ hasText: 'Storage' })).toHaveCount(0);
 });
 
-test('a module without notes has a page that says so, and leads on', async ({ page }) => {
+test('a module without notes has a page that says so, and leads to another', async ({ page }) => {
 	await page.goto(address);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Storage');
 	await expect(page.getByText('being written')).toBeVisible();
@@ -41,7 +41,9 @@ test('a module without notes has a page that says so, and leads on', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('axe finds nothing on the page of a module without notes', async ({ page }) => {
+test('axe finds nothing on the page of a module without notes, and it fits 360 px', async ({
+	page,
+}) => {
 	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 	await page.goto(address);
 	await expectAccessible(page);

@@ -79,7 +79,7 @@ test('search in the header leads to the search page', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`${base}search/\\??$`));
 });
 
-test('nothing is offered that does nothing without scripts', async ({ page }) => {
+test('a note offers no theme and no button that would do nothing', async ({ page }) => {
 	await page.goto(longestNote);
 	await expect(page.locator('theme-switch')).toBeHidden();
 	// The search button sends its form.

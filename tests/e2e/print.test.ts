@@ -26,7 +26,7 @@ test('answers and tabs are open on paper', async ({ page }) => {
 	}
 });
 
-test('what leads elsewhere on a screen is not printed', async ({ page }) => {
+test('no navigation, button, theme or dialog is printed', async ({ page }) => {
 	await page.goto(longestNote);
 	await expect(page.locator('h1')).toBeVisible();
 	for (const hidden of ['nav', 'button', 'theme-switch', 'dialog', '[data-search-open]']) {
@@ -50,7 +50,7 @@ test('no line of code, no table and no drawing is cut off on paper', async ({ pa
 	}
 });
 
-test('is printed dark on light, whatever the theme', async ({ page }) => {
+test('text is printed dark when the theme is dark', async ({ page }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
 	await page.goto(longestNote);

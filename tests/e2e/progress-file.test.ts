@@ -98,7 +98,7 @@ test('damaged entries of a file are named, and the others can be taken over', as
 	expect(await marks(page)).toEqual({ [one]: { state: 'done', at: later } });
 });
 
-test('what was erased can be brought back until the page is left', async ({ page }) => {
+test('what was erased can be brought back on the spot', async ({ page }) => {
 	const own = { [one]: { state: 'done', at: later } };
 	await store(page, own);
 	await page.goto(progressPage);

@@ -39,7 +39,7 @@ test('a note marked as done is done on the map, in its module, in the rail and i
 	await expect(page.locator(`.facts .needs a[href="${first}"]`)).toHaveAccessibleName(/, done$/);
 });
 
-test('a note can be marked partly done and unmarked, also by keyboard', async ({ page }) => {
+test('a note can be marked partly done by keyboard, and unmarked', async ({ page }) => {
 	await page.goto(first);
 	await scrollToFoot(page);
 	await page.getByRole('radio', { name: 'to do', exact: true }).focus();
@@ -86,6 +86,7 @@ test('the home page leads to the heading where the reader left, and then to the 
 });
 
 test('a glance at a note is no place to go on from', async ({ page }) => {
+	test.skip(second === '', 'the module has one note');
 	await page.setViewportSize({ width: 800, height: 300 });
 	await page.goto(second);
 	await page.goto(base);
@@ -141,7 +142,7 @@ test('nothing moves when progress is shown', async ({ page }) => {
 	}
 });
 
-test('without scripts nothing of it is seen', async ({ browser }) => {
+test('without scripts no progress is shown, and its page says why', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	for (const address of [base, moduleWithNotes, first]) {
@@ -155,7 +156,7 @@ test('without scripts nothing of it is seen', async ({ browser }) => {
 	await context.close();
 });
 
-test('progress is not printed', async ({ page }) => {
+test('what marks progress or sums it up is not printed', async ({ page }) => {
 	await store(page, [[first, 'done']]);
 	await page.emulateMedia({ media: 'print' });
 	for (const address of [base, moduleWithNotes, first]) {

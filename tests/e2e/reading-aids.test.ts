@@ -43,7 +43,7 @@ test('? and a button at the foot list the keys, and Escape gives the focus back'
 	await expect(button).toBeFocused();
 });
 
-test('single keys that are switched off do nothing, here and on the next page', async ({
+test('single keys that are switched off do nothing on the next page, until they are on again', async ({
 	page,
 }) => {
 	await page.goto(note);

@@ -54,7 +54,7 @@ test('with single keys switched off the numbers do nothing, and Tab leads to the
 	expect(await grades(page)).toEqual(['good']);
 });
 
-test('with storage switched off the review works as long as the page, and says so', async ({
+test('with storage switched off a review goes on, and the page says that it is off', async ({
 	page,
 }) => {
 	const errors: string[] = [];
@@ -93,7 +93,7 @@ test('the card has nothing that axe finds, and fits 320 px', async ({ page }) =>
 	}
 });
 
-test('on paper stand all questions with their answers, and no session', async ({ page }) => {
+test('on paper stand the answers of the questions, and no session', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(reviewPage);
 	await expect(page.locator('review-session')).toBeHidden();
@@ -129,7 +129,7 @@ test('the files hold every question, with the ids of the review', async ({ page,
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all questions are listed by module, and their answers open', async ({ page }) => {
+	test('the questions are listed, their answers open, and no button is there', async ({ page }) => {
 		await page.goto(reviewPage);
 		await expect(page.locator('review-session')).toBeHidden();
 		await expect(page.locator('noscript p')).toContainText('All questions are below');

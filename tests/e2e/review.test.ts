@@ -15,7 +15,9 @@ type Answers = Record<string, Record<string, string>>;
 
 test.beforeEach(({ page }) => page.clock.install({ time: evening }));
 
-test('a first visit offers ten new questions, of all notes or of one module', async ({ page }) => {
+test('a first visit offers up to ten new questions of all notes, or those of one module', async ({
+	page,
+}) => {
 	await page.goto(reviewPage);
 	await expect(page.getByRole('status')).toContainText('You have not answered a question yet');
 	await expect(page.getByRole('radio', { name: 'notes you marked as done (0)' })).toBeDisabled();
@@ -84,7 +86,7 @@ test('what was not known comes again in the same session, until it is', async ({
 	await expect(page.getByRole('status')).toContainText('You answered 3 questions.');
 });
 
-test('on the second day what is due is asked, before new questions', async ({ page }) => {
+test('two days later what is due is asked, before new questions', async ({ page }) => {
 	const [first = '', second = ''] = ids;
 	await page.goto(reviewPage);
 	await begin(page);

@@ -90,7 +90,7 @@ test('a search that led to a note is offered again, until it is forgotten', asyn
 	await expect(recent).toHaveCount(0);
 });
 
-test('half a word that led nowhere is not offered again', async ({ page }) => {
+test('a word that led nowhere is not offered again', async ({ page }) => {
 	await openDialog(page);
 	await inputOf(page).fill(nowhere);
 	await expect(statusOf(page)).toContainText(nowhere);

@@ -73,7 +73,7 @@ test('an address that names strange things marks nothing and breaks nothing', as
 	expect(errors).toEqual([]);
 });
 
-test('pages that are opened otherwise load nothing of it', async ({ page }) => {
+test('a note that no hit led to loads nothing that highlights', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto(`${longestNote}?utm_source=elsewhere`, { waitUntil: 'networkidle' });

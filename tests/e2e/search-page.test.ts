@@ -31,6 +31,7 @@ test('a facet alone lists its notes, as many as stand beside it', async ({ page 
 	await page.goto(`${base}search/`);
 	for (const facet of ['kind', 'difficulty', 'minutes']) {
 		const all = await choices(page, facet).all();
+		expect(all.length, facet).toBeGreaterThan(0);
 		for (const choice of all) {
 			const count = Number(await countOf(choice).innerText());
 			await choice.check();
@@ -83,7 +84,7 @@ test('choices across facets narrow, the counts follow, and one button takes all 
 	await expect(page.locator('[data-search-clear]')).toBeHidden();
 });
 
-test('every choice is an address, and Back takes it back', async ({ page }) => {
+test('a choice is an address, and Back takes it back', async ({ page }) => {
 	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);
 	await told(page);
 	const choice = choices(page, 'module').first();
@@ -142,7 +143,7 @@ test('an index that cannot be loaded is said, and the modules are the way on', a
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);
 	const failed = await page.locator('search-page').getAttribute('data-failed');
-	await expect(page.locator('search-page [role=status]')).toHaveText(failed ?? '');
+	await expect(page.locator('search-page [role=status]')).toHaveText(failed ?? 'no words');
 	await expect(page.locator('[data-search-ways] a').first()).toBeVisible();
 });
 
@@ -158,7 +159,7 @@ test('more than ten notes come in parts, and the focus goes on to the new ones',
 	await expect(hitsOf(page).nth(10).locator('a').first()).toBeFocused();
 });
 
-test('on the narrowest phone nothing found is wider than the window', async ({ page }) => {
+test('on a screen of 320 px nothing found is wider than the window', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(`${base}search/?q=${encodeURIComponent(findable)}`);
 	await expect(linksOf(page).first()).toBeVisible();

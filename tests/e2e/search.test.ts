@@ -111,7 +111,7 @@ test('a word that is nowhere finds nothing, and is said as it was typed', async 
 	await expect(dialogOf(page).locator('img, script')).toHaveCount(0);
 });
 
-test('with other words it is said, and these find what they find', async ({ page }) => {
+test('a word that is nowhere is said among others too', async ({ page }) => {
 	await page.goto(longestNote);
 	await page.keyboard.press('Control+k');
 	await inputOf(page).fill(`${nowhere} ${findable}`);
@@ -149,7 +149,7 @@ test('an index that cannot be loaded is said, and the search page is the way on'
 	await page.keyboard.press('Control+k');
 	await inputOf(page).fill(findable);
 	const failed = await page.locator('search-dialog').getAttribute('data-failed');
-	await expect(statusOf(page)).toHaveText(failed ?? '');
+	await expect(statusOf(page)).toHaveText(failed ?? 'no words');
 	await expect(dialogOf(page).locator('[data-search-all]')).toHaveAttribute(
 		'href',
 		`${base}search/`,

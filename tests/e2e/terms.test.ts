@@ -18,7 +18,9 @@ async function someTerm(page: Page) {
 	const term = page.locator('article p > a.term').first();
 	await term.evaluate((link) => link.scrollIntoView({ block: 'center' }));
 	const id = ((await term.getAttribute('href')) ?? '').split('#term-')[1] ?? '';
-	return { term, meaning: definitions.terms[id]?.[1] ?? '', box: page.locator('.definition') };
+	const meaning = definitions.terms[id]?.[1] ?? '';
+	expect(meaning).not.toBe('');
+	return { term, meaning, box: page.locator('.definition') };
 }
 
 /** Waits until a box stands inside the screen, whole. */
@@ -99,7 +101,7 @@ for (const anchored of [true, false]) {
 	});
 }
 
-test('nothing of it is loaded before the reader turns to a term, and the glossary once', async ({
+test('definitions are loaded when the reader turns to a term, not before and only once', async ({
 	page,
 }) => {
 	const asked: string[] = [];

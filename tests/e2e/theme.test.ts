@@ -20,7 +20,7 @@ for (const [chosen, system] of [
 	['dark', 'light'],
 	['light', 'dark'],
 ] as const) {
-	test(`keeps ${chosen} on a ${system} system, on every page and before anything is painted`, async ({
+	test(`keeps ${chosen} on a ${system} system, on another page too and before anything is painted`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme: system });

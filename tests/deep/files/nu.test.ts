@@ -39,7 +39,7 @@ const newer = [
 ];
 
 for (const kind of ['html', 'css', 'svg']) {
-	test(`the Nu checker finds no error in any .${kind} file`, { skip }, () => {
+	test(`the Nu checker finds no error in any .${kind} file but the known ones`, { skip }, () => {
 		const files = globSync(`**/*.${kind}`, { cwd: siteFolder });
 		assert.ok(files.length > 0);
 		const faults = errorsIn(kind, files).map(

@@ -8,7 +8,7 @@ import { runNode } from '../../support/run-node.ts';
 
 const content = path.resolve(import.meta.dirname, '../../fixtures/two-languages');
 
-test('a course in German with translations is German, and its notes are in English where they are', async () => {
+test('a course in German is German, and those of its notes that are translated are in English too', async () => {
 	const copy = copyProject();
 	try {
 		rmSync(copy.content, { recursive: true });

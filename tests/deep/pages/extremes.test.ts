@@ -56,7 +56,7 @@ for (const path of pages) {
 	});
 }
 
-test('a module of sixty notes lists all of them, on its page, the map and the plan', async ({
+test('sixty notes of a module are all on its page and the home page, and the plan has some', async ({
 	page,
 }) => {
 	const links = (within: string) => page.locator(`${within} a[href*="${extremes.many}/note-"]`);

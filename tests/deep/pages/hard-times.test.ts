@@ -4,7 +4,7 @@ import { base } from '../../site/support/site.ts';
 import { longestNote } from '../../e2e/support/kinds.ts';
 
 for (const year of [1980, 2090]) {
-	test(`with a clock of ${year} marks, review and plan work`, async ({ page }) => {
+	test(`with a clock of ${year} a reader marks, reviews and plans`, async ({ page }) => {
 		const thrown = collectThrown(page);
 		await page.clock.setFixedTime(new Date(`${year}-02-28T23:59:59`));
 		await page.goto(longestNote);
@@ -27,7 +27,7 @@ for (const year of [1980, 2090]) {
 for (const path of ['', 'plan/', 'review/', 'progress/', 'commands/', 'search/']
 	.map((page) => base + page)
 	.concat(longestNote)) {
-	test(`${path} can be read before any script has come, and nothing jumps when they come`, async ({
+	test(`${path} can be read before any script has come, and hardly anything jumps when they come`, async ({
 		page,
 	}) => {
 		const released = Promise.withResolvers<undefined>();

@@ -21,8 +21,10 @@ const often = ['header', 'nav', 'aside', 'footer', 'dialog', byWord.join()];
 /** One kind for each address: what a reader opens on it is tried with it. */
 const pages = [...new Map(kinds.map((kind) => [kind.address.split('?')[0], kind])).values()];
 
-for (const { name, address } of pages) {
-	test(`${name} can be read and used when a blocker takes some of it away`, async ({ browser }) => {
+for (const { address } of pages) {
+	test(`${address} can be read and used when a blocker takes some of it away`, async ({
+		browser,
+	}) => {
 		for (const selector of [...often, ...(await ownElements(await browser.newPage(), address))]) {
 			await test.step(`without ${selector.slice(0, 40)}`, async () => {
 				const page = await browser.newPage({ reducedMotion: 'reduce' });

@@ -14,6 +14,7 @@ for (const kind of kinds) {
 			const dialog = page.locator('dialog[open]');
 			const heard = (await dialog.count()) > 0 ? dialog : page.locator('body');
 			const tree = (await heard.ariaSnapshotJSON()) as HeardNode[];
+			expect(tree.length).toBeGreaterThan(0);
 			expect.soft(soundsWrong(tree, page.url()), `${width} px wide`).toEqual([]);
 		}
 	});

@@ -12,7 +12,7 @@ test('a search that the network leaves says so, and goes on when it is back', as
 	await page.goto(longestNote);
 	await searchInDialog(page);
 	const dialog = page.locator('dialog[open]');
-	const failed = (await page.locator('search-dialog').getAttribute('data-failed')) ?? '';
+	const failed = (await page.locator('search-dialog').getAttribute('data-failed')) ?? 'no words';
 	await context.setOffline(true);
 	// No note begins so: its part of the index has not been fetched yet.
 	await dialog.getByRole('searchbox').fill('zone');
@@ -49,7 +49,7 @@ test('a review goes on without a network, and its answers are there afterwards',
 	for (const grade of ['good', 'hard', 'again']) expect(stored).toContain(grade);
 });
 
-test('a mark made without a network is kept, or said not to be, and can be made again', async ({
+test('a mark made without a network is said not to be kept, and can be made again', async ({
 	page,
 	context,
 }) => {
@@ -83,7 +83,7 @@ test('a mark changed without a network is kept once what keeps it has come', asy
 	await expect(page.getByRole('radio', done)).toBeChecked();
 });
 
-test('who moves on without a network comes back to the note, with marks and place', async ({
+test('who moves on without a network comes back to the note with its mark', async ({
 	page,
 	context,
 }) => {

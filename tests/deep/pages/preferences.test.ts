@@ -31,7 +31,7 @@ for (const kind of kinds) {
 		expect(await page.evaluate(moving)).toEqual([]);
 	});
 
-	test(`${kind.name} shows focus, choices and lines in a reader's own colours`, async ({
+	test(`${kind.name} shows the focus and drawn lines in a reader's own colours`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

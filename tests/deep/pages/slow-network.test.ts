@@ -41,9 +41,7 @@ test('on a slow network a note is read before fonts and scripts have come', asyn
 	await expect(page.locator('mark-note input').first()).toBeVisible(soon);
 });
 
-test('on a slow network the search takes words at once, says that it is at work, and answers', async ({
-	page,
-}) => {
+test('on a slow network the search takes words at once, and answers', async ({ page }) => {
 	await page.goto(longestNote);
 	await slowDown(page);
 	await page.keyboard.press('Control+k');
@@ -84,7 +82,7 @@ test('a mark that is made and left at once on a slow network is kept', async ({ 
 	await expect(page.locator('.note-row [data-progress="done"]')).toHaveCount(1, soon);
 });
 
-test('answers given before the next page has come are kept', async ({ page }) => {
+test('an answer that is given and left at once on a slow network is kept', async ({ page }) => {
 	await page.goto(`${base}review/`);
 	await slowDown(page);
 	await page.locator('[data-do="begin"]').first().click();
