@@ -42,7 +42,11 @@ for (const [says, args, message] of [
 		/^Unexpected option --papre, expected one of .* Did you mean --paper\?$/,
 	],
 	['an unknown paper', ['--paper', 'a5'], /^Unexpected paper a5, expected a4 or letter\./],
-	['an option without its value', ['--out'], /^Unexpected --out without a value, expected --out /],
+	[
+		'an option without its value',
+		['--out'],
+		/^Unexpected --out without a value, expected one behind it/,
+	],
 ] as const) {
 	test(`${says} is refused with what is expected`, () => {
 		assert.throws(() => readPdfOptions(args), { name: 'CouldNotRun', message });
