@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { foreignIn, type OwnSite } from '../support/foreign-files.ts';
-import { base, fileAt, pages, siteFolder } from './support/site.ts';
+import { base, fileAt, pages, siteAddress, siteFolder } from './support/site.ts';
 
 const [page] = pages;
 assert.ok(page);
@@ -13,7 +13,7 @@ const inline = /<script>([^<]*)<\/script>/.exec(page.html)?.[1];
 
 const site: OwnSite = {
 	base,
-	address: process.env['SITE'],
+	address: siteAddress,
 	isOurScript: ({ address, type, text }) => {
 		if (address === undefined) return type === 'application/ld+json' || text === inline;
 		return address.startsWith(`${base}_astro/`) && fileAt(address) !== undefined;

@@ -1,5 +1,5 @@
-// What a site has that knows its own address, and goes without otherwise. SITE says which one this
-// is; tests/e2e/base-path.test.ts builds one with an address.
+// What a site has that knows its own address, and goes without otherwise. course.yaml or SITE says which
+// one this is; tests/e2e/base-path.test.ts builds one with an address.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,10 +11,11 @@ import {
 	fileAt,
 	notePages,
 	pages,
+	siteAddress,
 	siteFolder,
 } from './support/site.ts';
 
-const site = process.env['SITE'];
+const site = siteAddress;
 const home = pages.find(({ address }) => address === base);
 assert.ok(home);
 

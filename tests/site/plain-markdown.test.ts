@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { authorComponents } from '../../src/notes/components.ts';
 import { readBody } from '../../src/notes/read-note.ts';
-import { attribute, fileAt, notePages, origin, type Page } from './support/site.ts';
+import { attribute, fileAt, notePages, origin, siteAddress, type Page } from './support/site.ts';
 
 test('every note leads to itself as Markdown, which begins with its title', () => {
 	for (const page of notePages) {
@@ -35,7 +35,7 @@ test('links within the site and pictures in the Markdown of a note lead to what 
 	for (const page of notePages) {
 		const { links = [], pictures = [] } = readBody(markdownOf(page), 'md').facts ?? {};
 		const named = [...links.map(({ href }) => href), ...pictures.map(({ source }) => source)];
-		const here = named.map((address) => new URL(address, origin)).filter(isHere);
+		const here = named.map((address) => new URL(address, siteAddress ?? origin)).filter(isHere);
 		assert.ok(here.length > 0, page.address);
 		for (const { pathname } of here) assert.ok(fileAt(pathname), `${page.address}: ${pathname}`);
 	}
@@ -51,7 +51,7 @@ function markdownOf(page: Page): string {
 }
 
 function isHere(url: URL): boolean {
-	return url.origin === origin;
+	return url.origin === new URL(siteAddress ?? origin).origin;
 }
 
 function withoutCode(text: string): string {

@@ -3,6 +3,7 @@ import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { normalBase } from '../../../scripts/preview/base.ts';
+import { readCourseAddress } from '../../../src/integrations/read-course-address.ts';
 import { finishedSite } from '../../support/finished-site.ts';
 
 export interface Page {
@@ -17,6 +18,9 @@ export interface Page {
 export const siteFolder = path.resolve(process.env['DIST'] ?? finishedSite());
 /** The path under which the site was built. */
 export const base = normalBase(process.env['BASE'] ?? '/');
+
+/** Where the site is published, as astro.config.mjs takes it, without a slash at its end. */
+export const siteAddress = (readCourseAddress() ?? process.env['SITE'])?.replace(/\/$/, '');
 
 /** Stands in for the site's own host, where an address has to be whole. */
 export const origin = 'https://this.site';
