@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { runNode } from '../../support/run-node.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
@@ -30,6 +32,11 @@ export async function serveCopy({
 }): Promise<ServedCopy> {
 	const copy = copyProject();
 	change?.(copy);
+	if (site !== undefined) {
+		// The course's own address would come first.
+		const file = path.join(copy.content, 'course.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace(/^address:.*\n?/m, ''));
+	}
 	const built = await runNode(['scripts/astro.ts', 'build'], {
 		cwd: copy.root,
 		env: { BASE: base, SITE: site },

@@ -19,8 +19,13 @@ export const siteFolder = path.resolve(process.env['DIST'] ?? finishedSite());
 /** The path under which the site was built. */
 export const base = normalBase(process.env['BASE'] ?? '/');
 
-/** Where the site is published, as astro.config.mjs takes it, without a slash at its end. */
-export const siteAddress = (readCourseAddress() ?? process.env['SITE'])?.replace(/\/$/, '');
+/**
+ * Where the site is published, as astro.config.mjs takes it, without a slash at its end. What was built
+ * into another folder was built for SITE alone.
+ */
+export const siteAddress = (
+	(process.env['DIST'] === undefined ? readCourseAddress() : undefined) ?? process.env['SITE']
+)?.replace(/\/$/, '');
 
 /** Stands in for the site's own host, where an address has to be whole. */
 export const origin = 'https://this.site';
