@@ -8,6 +8,7 @@ import { errorAt, fileStart, type PlacedFault } from './placed-fault.ts';
 import type { Rule } from './rule.ts';
 import { noteRules, snippetRules } from './rules.ts';
 import { applyOptOuts } from './rules/opt-outs.ts';
+import type { ReadBefore } from '../src/read-before.ts';
 import { toFindings } from './to-findings.ts';
 
 interface CheckOptions {
@@ -21,6 +22,8 @@ interface CheckOptions {
 	strict?: boolean;
 	/** Texts to judge as if they stood in the folder, by their path in it. */
 	drafts?: Readonly<Record<string, string>>;
+	/** Whether what was read is wanted afterwards: the trees of notes are half of what they take of the memory. */
+	keep?: boolean;
 }
 
 export interface CheckResult {
@@ -30,18 +33,20 @@ export interface CheckResult {
 	notes: number;
 	/** How many files were read. */
 	files: number;
+	/** By path in the folder, the notes that have no fault of reading; empty without `keep`. */
+	read: Map<string, ReadBefore>;
 }
 
 /** Checks a content folder: reads every file once, holds all rules against them. */
 export async function runCheck(options: CheckOptions): Promise<CheckResult> {
-	const { contentDir, only, today, strict = false, drafts = {} } = options;
+	const { contentDir, only, today, strict = false, drafts = {}, keep = false } = options;
 	if (!(await isFolder(contentDir))) {
 		const findings = toFindings(contentDir, [folderMissing(contentDir)]);
-		return { findings, notes: 0, files: 0 };
+		return { findings, notes: 0, files: 0, read: new Map() };
 	}
 	const written = await readContentFiles(contentDir);
 	const files = [...written, ...Object.entries(drafts).map(([path, text]) => draft(path, text))];
-	const content = await readContent(files.sort(byPath), { today, strict, trees: false });
+	const content = await readContent(files.sort(byPath), { today, strict, trees: keep });
 	const ofSnippets = await hold(snippetRules, content);
 	const faults = [...(await hold(noteRules, content)), ...applyOptOuts(content.notes, ofSnippets)];
 
@@ -51,7 +56,16 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 		findings: toFindings(contentDir, told),
 		notes: content.notes.length,
 		files: files.length,
+		read: keep ? withoutFault(content) : new Map(),
 	};
+}
+
+function withoutFault({ notes }: Content): Map<string, ReadBefore> {
+	const read = new Map<string, ReadBefore>();
+	for (const { path, lane, text, tree, facts } of notes) {
+		if (text !== undefined && tree && facts) read.set(path, { lane, source: text, tree, facts });
+	}
+	return read;
 }
 
 /** What the rules find. A file may have more faults than a function may have arguments. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { formatText } from '../checks/reporters/text.ts';
 import { runCheck } from '../checks/run.ts';
 import { isBuilt } from '../src/integrations/build-stamp.ts';
+import { handOver } from '../src/read-before.ts';
 import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -33,7 +34,9 @@ if (command !== 'build') {
 /** @returns whether there is no error */
 async function checkContent(): Promise<boolean> {
 	const today = new Date().toISOString().slice(0, 10);
-	const { findings } = await runCheck({ contentDir: path.join(root, 'content'), today });
+	const contentDir = path.join(root, 'content');
+	const { findings, read } = await runCheck({ contentDir, today, keep: true });
+	handOver(read);
 	if (findings.length > 0) console.error(formatText(findings));
 	process.env[alreadyChecked] = String(findings.length);
 	if (!findings.some(isError)) return true;

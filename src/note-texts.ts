@@ -5,6 +5,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import { readBody } from './notes/read-note.ts';
+import { takeReadBefore } from './read-before.ts';
 import type { Lane } from './schema/content-files.ts';
 
 /** A note's tree and what it holds. */
@@ -59,9 +60,10 @@ export async function readText(
 	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
 	const source = body ?? (await readFile(new URL(filePath, root), 'utf8'));
 	if (before?.source === source && before.lane === lane) return before;
-	const { tree, facts } = readBody(source, lane);
+	const file = filePath.split('/').slice(-steps).join('/');
+	const { tree, facts } = takeReadBefore(file, source, lane) ?? readBody(source, lane);
 	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
-	return { tree, facts, file: filePath.split('/').slice(-steps).join('/'), source, lane };
+	return { tree, facts, file, source, lane };
 }
 
 /** @throws Error when there is no such note */

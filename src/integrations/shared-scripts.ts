@@ -9,7 +9,7 @@ export const sharedScripts = {
 			name: 'every-page',
 			priority: 4,
 			// With numbers and words put into sentences, which the search and every tool do.
-			test: /\/(?:islands\/(?:every-page|progress\/(?:study-key|note-at))|study\/record|course\/(?:fill-words|number-text|once-per-language))\.ts$/,
+			test: /\/layouts\/Page\.astro\?|\/(?:islands\/(?:every-page|progress\/(?:show-study|study-key|note-at))|study\/record|course\/(?:fill-words|number-text|once-per-language))\.ts$/,
 		},
 		// What shows a reader's progress, once there is some.
 		{

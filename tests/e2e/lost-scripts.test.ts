@@ -2,7 +2,7 @@
 // each case; tests/deep takes every script from every kind of page.
 import { expect, test } from '@playwright/test';
 import { base } from '../site/support/site.ts';
-import { longestNote, noteWithFigure } from './support/kinds.ts';
+import { everyPageScript, longestNote, noteWithFigure } from './support/kinds.ts';
 import { deadControls, loseScripts, waitInVain } from './support/lost-scripts.ts';
 
 test('a tool whose script does not come is taken away, and the page says why', async ({ page }) => {
@@ -36,7 +36,7 @@ test('a tool whose script comes late is there again, and makes its plan', async 
 test('without the script of every page a note can be read, and offers nothing that needs it', async ({
 	page,
 }) => {
-	const thrown = await loseScripts(page, /^every-page/);
+	const thrown = await loseScripts(page, new RegExp(`^${RegExp.escape(everyPageScript)}$`));
 	await page.goto(longestNote);
 	await waitInVain(page);
 	await expect(page.locator('article h2').first()).toBeVisible();

@@ -4,11 +4,12 @@ import { lighthouseBudgets } from '../budgets.ts';
 import { median, type Figure } from '../figure.ts';
 import { installPackages } from '../install-packages.ts';
 import type { Progress } from '../progress.ts';
+import { certificatePackages, serveLikeHost } from './host-like-server.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** Too large for the project, with its 114 packages: installed when it is first asked for. */
-export const lighthousePackages = { lighthouse: '13.5.0' } as const;
+export const lighthousePackages = { lighthouse: '13.5.0', ...certificatePackages } as const;
 
 /**
  * Pages left out: Lighthouse refuses to judge one that answers 404, and the booklet of all notes is of
@@ -42,30 +43,35 @@ interface LighthouseResult {
 
 /**
  * Has Lighthouse judge one page of each kind as its mobile phone would see it: a slow processor and a
- * slow network, both simulated.
+ * slow network, both simulated; the site is served as hosts do.
  *
  * @param results.figures takes those of a page as soon as they are there
  * @param results.runs on each page, of which the median counts
  */
 export async function benchLighthouse(
-	{ dist, origin, debuggingPort }: ServedSite,
+	{ dist, debuggingPort }: ServedSite,
 	{ figures, progress, runs }: { figures: Figure[]; progress: Progress; runs: number },
 ): Promise<void> {
 	const folder = await installPackages('lighthouse', lighthousePackages);
 	const file = path.join(folder, 'node_modules/lighthouse/core/index.js');
 	const { default: lighthouse } = (await import(pathToFileURL(file).href)) as LighthouseModule;
-	for (const { name, address } of kindsOfPage(dist)) {
-		if (left.includes(address)) continue;
-		const judged = await progress.during(`Lighthouse: ${name}`, () =>
-			judge(runs, () =>
-				lighthouse(origin + address, {
-					...{ port: debuggingPort, logLevel: 'error', output: 'json', onlyCategories },
-				}),
-			),
-		);
-		figures.push(
-			...(typeof judged === 'string' ? [failed(name, judged)] : figuresOf(name, judged)),
-		);
+	const { origin, close } = await serveLikeHost(dist, folder);
+	try {
+		for (const { name, address } of kindsOfPage(dist)) {
+			if (left.includes(address)) continue;
+			const judged = await progress.during(`Lighthouse: ${name}`, () =>
+				judge(runs, () =>
+					lighthouse(origin + address, {
+						...{ port: debuggingPort, logLevel: 'error', output: 'json', onlyCategories },
+					}),
+				),
+			);
+			figures.push(
+				...(typeof judged === 'string' ? [failed(name, judged)] : figuresOf(name, judged)),
+			);
+		}
+	} finally {
+		close();
 	}
 }
 

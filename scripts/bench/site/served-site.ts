@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { listen } from '../../preview/listen.ts';
 import { siteHandler } from '../../preview/site-handler.ts';
 import { startBrowser } from '../../start-browser.ts';
+import { takeAnyCertificate } from './host-like-server.ts';
 import { freePort } from '../../preview/free-port.ts';
 
 /** A finished site, served, and a browser beside it. */
@@ -25,7 +26,10 @@ export async function withServedSite<T>(
 	const handler = siteHandler(dist, '/', { compressed: true });
 	const { origin, close } = await listen(handler, { port: 0, tries: 5 });
 	const debuggingPort = await freePort();
-	const browser = await startBrowser([`--remote-debugging-port=${debuggingPort}`]);
+	const browser = await startBrowser([
+		`--remote-debugging-port=${debuggingPort}`,
+		takeAnyCertificate,
+	]);
 	try {
 		return await work({ dist, origin: `${origin}/`, browser, debuggingPort });
 	} finally {

@@ -13,6 +13,7 @@ class MarkNote extends HTMLElement {
 	/** As MarkNote.astro puts them together. */
 	#words = (this.dataset['words'] ?? '').split('|');
 	#note = noteAt(location.pathname) ?? '';
+	#isDressed = false;
 
 	connectedCallback(): void {
 		this.#teardown = new AbortController();
@@ -20,7 +21,13 @@ class MarkNote extends HTMLElement {
 		if (this.childElementCount === 0) this.#build();
 		this.addEventListener('change', ({ target }) => void this.#keep(target), { signal });
 		addEventListener('scroll', () => void this.#followPlace(), { once: true, signal });
-		onceStudied(() => this.#follow(), signal);
+		onceStudied(() => {
+			this.#dress();
+			this.#follow();
+		}, signal);
+		// On a first visit there is nothing to show but the controls, which stand below the text.
+		if (document.readyState === 'complete') this.#dress();
+		else addEventListener('load', () => this.#dress(), { once: true, signal });
 	}
 
 	disconnectedCallback(): void {
@@ -29,7 +36,6 @@ class MarkNote extends HTMLElement {
 
 	#build(): void {
 		const [legend = '', ...names] = this.#words;
-		document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 		const choices = states.map((state, place) =>
 			make(
 				'label',
@@ -42,6 +48,13 @@ class MarkNote extends HTMLElement {
 			make('fieldset', {}, make('legend', {}, legend), ...choices),
 			make('p', { role: 'status' }),
 		);
+	}
+
+	/** Fetches the look of the controls and of what is marked; called again, it changes nothing. */
+	#dress(): void {
+		if (this.#isDressed) return;
+		this.#isDressed = true;
+		document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 	}
 
 	async #keep(target: EventTarget | null): Promise<void> {

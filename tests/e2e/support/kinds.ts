@@ -31,6 +31,13 @@ export const modules = Map.groupBy(
 	(address) => (notes.some((note) => note.startsWith(address)) ? 'with notes' : 'in preparation'),
 );
 
+const scriptsOf = (html: string) =>
+	[...html.matchAll(/<script type="module" src="[^"]*\/([^"/]+)"/g)].map(([, name = '']) => name);
+/** The file of the script that every page has, which is named by nothing but its hash. */
+export const [everyPageScript = 'no script that every page has'] = scriptsOf(
+	pages[0]?.html ?? '',
+).filter((name) => pages.every(({ html }) => scriptsOf(html).includes(name)));
+
 /** A note with a picture or a diagram. */
 export const noteWithFigure =
 	notePages.find(({ html }) => /class="(?:picture|diagram-drawing)/.test(html))?.address ?? base;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /**
  * Keeps scripts from a page.
  *
- * @param names of the files, without their hash: `every-page`
+ * @param names of the files, without their hash, if they have another name: `read-study`
  * @returns messages of what was thrown, from now on
  */
 export async function loseScripts(page: Page, names: RegExp): Promise<string[]> {
