@@ -53,7 +53,11 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						output: { entryFileNames: '_astro/[hash].js', codeSplitting: sharedScripts },
+						output: {
+							entryFileNames: '_astro/[hash].js',
+							codeSplitting: sharedScripts,
+							generatedCode: { symbols: false },
+						},
 					},
 				},
 			},

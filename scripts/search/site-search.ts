@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finder } from './judged-set.ts';
-import { unpackShapes } from '../../src/course/search/note-shape.ts';
+import { unpackShapes, type HeavyNames } from '../../src/course/search/note-shape.ts';
 import { unpackWordList } from '../../src/course/search/word-list.ts';
 import { explainUnknown } from '../../src/islands/search/explain-unknown.ts';
 import { findInNote } from '../../src/islands/search/found-note.ts';
@@ -37,7 +37,8 @@ export async function openSiteSearch(dist: string): Promise<SiteSearch> {
 	const module: unknown = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
 	const shapes = unpackShapes(await json(path.join(folder, 'shapes.json')));
 	const list = unpackWordList(await json(path.join(folder, 'words.json')));
-	const index = await openPagefind(module as PagefindModule, '/', shapes);
+	const names = () => json(path.join(folder, 'names.json')) as Promise<HeavyNames>;
+	const index = await openPagefind(module as PagefindModule, '/', shapes, names);
 	const vocabulary = (await json(path.join(dist, 'search.json'))) as Vocabulary;
 	const spelling: Spelling = {
 		explain: (query, heard, index) => explainUnknown(query, heard, index, list),

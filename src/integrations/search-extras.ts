@@ -1,5 +1,11 @@
 import { gunzipSync } from 'node:zlib';
-import { packShapes, type HeadingShape, type NoteShape } from '../course/search/note-shape.ts';
+import {
+	byPage,
+	packShapes,
+	type HeadingShape,
+	type HeavyNames,
+	type NoteShape,
+} from '../course/search/note-shape.ts';
 import { wordCharacters } from '../course/search/text-marks.ts';
 import { mostWeight, packWordList, type WordList } from '../course/search/word-list.ts';
 
@@ -56,8 +62,10 @@ export function readFragments(files: Iterable<readonly [string, Uint8Array]>): F
 /** What the search knows besides Pagefind's files: file name → content. */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
 	const counts = countWords(fragments);
+	const heavy = heavyWordsOf(counts);
 	return new Map([
-		['shapes.json', packShapes({ notes: shapesOf(fragments), heavy: heavyWordsOf(counts) })],
+		['shapes.json', packShapes(shapesOf(fragments), heavy)],
+		['names.json', JSON.stringify(heavyNamesOf(fragments, Object.keys(heavy)))],
 		['words.json', packWordList(wordListOf(fragments, counts))],
 	]);
 }
@@ -141,6 +149,23 @@ export function heavyWordsOf(counts: ReadonlyMap<string, number>): Record<string
 	return Object.fromEntries(heavy);
 }
 
+/** Where heavy words stand in names, in any of their forms. */
+export function heavyNamesOf(fragments: readonly Fragment[], heavy: readonly string[]): HeavyNames {
+	const byStem = new Map(heavy.map((word) => [stem(word), new Map<number, number[]>()]));
+	for (const [note, { anchors }] of fragments.toSorted(byPage).entries()) {
+		for (const { id, text, location } of anchors) {
+			if (!id.startsWith('search:name')) continue;
+			for (const [at, word] of text.trim().split(/\s+/).entries()) {
+				const notes = byStem.get(stem(plain(word)));
+				notes?.set(note, [...(notes.get(note) ?? []), location + at]);
+			}
+		}
+	}
+	const placesOf = (word: string) =>
+		[...(byStem.get(stem(word)) ?? [])].map(([note, at]) => [note, ...at] as const);
+	return Object.fromEntries(heavy.map((word) => [word, placesOf(word)]));
+}
+
 function stem(word: string): string {
 	return word.replace(/(?<=...)(?:s|ed|ing)$/, '');
 }
@@ -151,11 +176,13 @@ function isHeading({ element, text }: Anchor): boolean {
 
 /** The words of a text as the index has them. */
 function wordsIn(text: string): string[] {
-	return text
-		.toLowerCase()
-		.replace(notInWord, '')
+	return plain(text)
 		.split(/\s+/)
 		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function plain(text: string): string {
+	return text.toLowerCase().replace(notInWord, '');
 }
 
 function wordsOf(text: string): number {

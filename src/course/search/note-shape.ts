@@ -4,7 +4,7 @@
  * the beginning of the text, in this order.
  */
 export interface NoteShape {
-	/** The index's own name for the note's page, or its beginning. */
+	/** The index's own name for the note's page. */
 	page: string;
 	/** Facet → its values. */
 	facets: Readonly<Record<string, readonly string[]>>;
@@ -27,32 +27,38 @@ export interface HeadingShape {
 
 /** What the search knows of all notes before any text is fetched. */
 export interface Shapes {
-	notes: readonly NoteShape[];
+	/** Tells these notes from those of another build. */
+	mark: number;
+	/** In the order of the names of their pages. */
+	notes: readonly Omit<NoteShape, 'page'>[];
 	/** Words that stand so often that their places weigh much, and thousands of places. */
 	heavy: Readonly<Record<string, number>>;
 }
 
 /**
- * A column for each property, as like beside like packs best. Pages are cut to one length that
- * still tells them apart; headings are positions as steps and words, common headings negative.
+ * Where heavy words stand in names, by word: the place of each note among all, ordered by their
+ * pages, and positions in its text.
+ */
+export type HeavyNames = Readonly<Record<string, readonly (readonly [number, ...number[]])[]>>;
+
+/**
+ * A column for each property, as like beside like packs best. Headings are positions as steps and
+ * words, common headings negative. The index itself names the pages.
  */
 type PackedShapes = [
 	heavy: Shapes['heavy'],
-	length: number,
-	pages: string,
+	mark: number,
 	facets: NoteShape['facets'][],
 	words: [tags: number, summary: number, ...names: number[]][],
 	headings: number[][],
 ];
 
 /** Packs shapes for the way to the browser. */
-export function packShapes({ notes, heavy }: Shapes): string {
-	const sorted = notes.toSorted((a, b) => (a.page < b.page ? -1 : 1));
-	const length = tellingLength(sorted.map(({ page }) => page));
+export function packShapes(notes: readonly NoteShape[], heavy: Shapes['heavy']): string {
+	const sorted = notes.toSorted(byPage);
 	const packed: PackedShapes = [
 		heavy,
-		length,
-		sorted.map(({ page }) => page.slice(0, length)).join(''),
+		markOf(sorted.map(({ page }) => page)),
 		sorted.map(({ facets }) => facets),
 		sorted.map(({ tags, summary, names }) => [tags, summary, ...names]),
 		sorted.map(({ headings }) => {
@@ -68,12 +74,12 @@ export function packShapes({ notes, heavy }: Shapes): string {
 }
 
 /**
- * Unpacks what {@link packShapes} gave, once it is parsed; of pages there is only the beginning.
+ * Unpacks what {@link packShapes} gave, once it is parsed.
  *
  * @throws TypeError when it is something else
  */
 export function unpackShapes(packed: unknown): Shapes {
-	const [heavy, length, pages, allFacets, allWords, allSteps] = packed as PackedShapes;
+	const [heavy, mark, allFacets, allWords, allSteps] = packed as PackedShapes;
 	const notes = allFacets.map((facets, index) => {
 		const headings: HeadingShape[] = [];
 		const [tags = 0, summary = 0, ...names] = allWords[index] ?? [];
@@ -84,24 +90,22 @@ export function unpackShapes(packed: unknown): Shapes {
 			at += steps[next] ?? 0;
 			headings.push({ at, words: Math.abs(words), common: words < 0 });
 		}
-		return {
-			page: pages.slice(index * length, (index + 1) * length),
-			facets,
-			names,
-			tags,
-			summary,
-			headings,
-		};
+		return { facets, names, tags, summary, headings };
 	});
-	return { notes, heavy };
+	return { mark, notes, heavy };
 }
 
-/** How many characters tell pages apart, and tell an index from that of another build. */
-function tellingLength(pages: readonly string[]): number {
-	const longest = Math.max(0, ...pages.map(({ length }) => length));
-	const hash = Math.max(0, ...pages.map((page) => page.indexOf('_') + 1));
-	for (let length = hash + 5; length < longest; length++) {
-		if (new Set(pages.map((page) => page.slice(0, length))).size === pages.length) return length;
-	}
-	return longest;
+/** The order of the packed shapes. */
+export function byPage(a: { page: string }, b: { page: string }): number {
+	return a.page < b.page ? -1 : 1;
+}
+
+/**
+ * A number made of the names of all pages. The index names a page for what stands in it, so that
+ * it is another one in another build.
+ *
+ * @param pages in their order
+ */
+export function markOf(pages: readonly string[]): number {
+	return pages.reduce((mark, page) => (mark * 31 + Number.parseInt(page.slice(-6), 16)) | 0, 0);
 }

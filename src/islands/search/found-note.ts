@@ -3,7 +3,7 @@ import { highlightingAddress } from './highlights/highlighting-address.ts';
 import { passage } from './passage.ts';
 import { partsIn } from './rank.ts';
 import { readWords, segmentsOf, type Segment } from './segments.ts';
-import { lengthOf, stretchesOf } from './stretches.ts';
+import { sumOf, stretchesOf } from './stretches.ts';
 import { ascending, type Concept } from './understand.ts';
 import type { IndexedNote, NoteText, WordIndex } from './word-index.ts';
 
@@ -18,7 +18,7 @@ export async function findInNote(
 ): Promise<FoundNote> {
 	const [text, ...positions] = await Promise.all([
 		index.read(shape.page),
-		...concepts.map(({ names }) => positionsOf(names, shape.page, index)),
+		...concepts.map((concept) => positionsOf(concept, shape.page, index)),
 	]);
 	const parts = partsIn(concepts, (_concept, which) => positions[which]);
 	const stretches = stretchesOf(shape, parts);
@@ -34,7 +34,7 @@ export async function findInNote(
 		if (last) last.text = last.text.replace(/\.$/, '');
 		return segments;
 	};
-	const summary = lengthOf(shape.names) + shape.tags;
+	const summary = sumOf(shape.names) + shape.tags;
 	const address = highlightingAddress(text.address, formsAt(text, [...answers]));
 	return {
 		...text,
@@ -50,10 +50,11 @@ export async function findInNote(
 }
 
 async function positionsOf(
-	names: readonly string[],
+	{ names, inNames, found }: Concept,
 	page: string,
 	index: WordIndex,
 ): Promise<readonly number[]> {
+	if (inNames) return found.get(page)?.positions ?? [];
 	const positions = await Promise.all(names.map((name) => index.positions(page, name)));
 	return ascending(positions.flat());
 }

@@ -1,4 +1,4 @@
-import type { Shapes } from '../../course/search/note-shape.ts';
+import { markOf, type HeavyNames, type Shapes } from '../../course/search/note-shape.ts';
 import {
 	pageReader,
 	type PagefindModule,
@@ -25,12 +25,14 @@ const itself = 0.95;
  * @param pagefind its module, as served with the index
  * @param base path of the site, `/` or `/notes/`
  * @param shapes of the notes, from the same index
+ * @param fetchNames fetches where heavy words stand in names, of the same index
  * @throws Error when a part of the index is missing, or of another build
  */
 export async function openPagefind(
 	pagefind: PagefindModule,
 	base: string,
-	{ notes: shapes, heavy }: Shapes,
+	{ mark, notes: shapes, heavy }: Shapes,
+	fetchNames: () => Promise<HeavyNames>,
 ): Promise<WordIndex> {
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
@@ -38,9 +40,17 @@ export async function openPagefind(
 	const search: typeof instance.search = async (...asked) =>
 		shapes.length > 0 ? instance.search(...asked) : { results: [] };
 	const all = await search(null, { sort: { order: 'asc' } });
-	const shapeOf = new Map(shapes.map((shape) => [shape.page, shape]));
-	const length = shapes[0]?.page.length;
 	const pages = byPage(all.results);
+	const ids = [...pages.keys()].sort();
+	if (markOf(ids) !== mark) throw new Error('Of another build');
+	const notes = new Map(
+		shapes.map((shape, place) => {
+			const page = ids[place] ?? '';
+			const facets = eachFacet((name) => shape.facets[name] ?? []);
+			return [page, { shape: { ...shape, page }, facets }];
+		}),
+	);
+	const names = remembering(fetchNames);
 	const readPage = pageReader();
 	const found = remembering((word) => search(word).then(({ results }) => byPage(results)));
 	const look = remembering(async (words: string): Promise<Standings> => {
@@ -57,14 +67,13 @@ export async function openPagefind(
 	return {
 		look,
 		heavy,
-		notes: all.results.map(({ id }) => {
-			const shape = shapeOf.get(id.slice(0, length));
-			if (!shape) throw new Error(`No shape of ${id}: of another build`);
-			return {
-				shape: { ...shape, page: id },
-				facets: eachFacet((name) => shape.facets[name] ?? []),
-			};
-		}),
+		notes: all.results.flatMap(({ id }) => notes.get(id) ?? []),
+		async named(word) {
+			const places = (await names(''))[word] ?? [];
+			return new Map(
+				places.map(([note, ...positions]) => [ids[note] ?? '', { score: 0, positions }]),
+			);
+		},
 		async positions(page, words) {
 			// Where the word is not, longer ones would be the best there are.
 			if (!(await look(words)).has(page)) return [];

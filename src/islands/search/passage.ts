@@ -1,5 +1,5 @@
 import { readWords, segmentsOf, type Segment, type Word } from './segments.ts';
-import type { Part, Stretch } from './stretches.ts';
+import { sumOf, type Part, type Stretch } from './stretches.ts';
 
 /** Words of a passage: about two lines of the list on a wide screen, three on a phone. */
 const length = 22;
@@ -37,7 +37,7 @@ function densest(words: readonly Word[], answers: Stretch['answers']): number {
 			// What stands in another line of code is not shown with it.
 			if (word.endsLine) break;
 		}
-		const says = [...seen.values()].reduce((sum, part) => sum + part, 0);
+		const says = sumOf([...seen.values()]);
 		if (says > best.says) best = { start, says };
 	}
 	return best.start;

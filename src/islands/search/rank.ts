@@ -1,5 +1,5 @@
 import type { NoteShape } from '../../course/search/note-shape.ts';
-import { filled, lengthOf, share, stretchesOf, within, type Part } from './stretches.ts';
+import { filled, sumOf, share, stretchesOf, within, type Part } from './stretches.ts';
 import type { Concept } from './understand.ts';
 import { answering, weights } from './weights.ts';
 import type { IndexedNote } from './word-index.ts';
@@ -22,12 +22,16 @@ export function rank(
 		const { page } = note.shape;
 		if (concepts.some(({ required, found }) => required && !found.has(page))) return [];
 		const parts = partsIn(concepts, ({ found }) => found.get(page)?.positions);
-		const coverage = share(parts);
-		if (coverage === 0 || coverage < answering.least) return [];
-		const text = concepts.reduce((sum, { found }, which) => {
-			const { score = 0 } = found.get(page) ?? {};
-			return sum + (parts[which]?.part ?? 0) * (score / (most[which] || 1));
-		}, 0);
+		const telling = parts.filter((_part, which) => !concepts[which]?.inNames);
+		const coverage = share(telling) / sumOf(telling.map(({ part }) => part));
+		// Of no words at all it is no number.
+		if (!(coverage >= answering.least)) return [];
+		const text = sumOf(
+			concepts.map(({ found }, which) => {
+				const { score = 0 } = found.get(page) ?? {};
+				return (parts[which]?.part ?? 0) * (score / (most[which] || 1));
+			}),
+		);
 		const early = 1 + weights.early * (1 - index / notes.length);
 		const factor = early * coverage ** answering.coverage;
 		const score = (text * weights.text + namesScore(note.shape, parts)) * factor;
@@ -51,7 +55,7 @@ export function partsIn(
 	concepts: readonly Concept[],
 	positionsOf: (concept: Concept, index: number) => readonly number[] | undefined,
 ): Part[] {
-	const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
+	const whole = sumOf(concepts.map(({ weight }) => weight));
 	return concepts.map((concept, index) => ({
 		position: concept.position,
 		part: concept.weight / whole,
@@ -74,7 +78,7 @@ function namesScore({ names, tags, summary }: NoteShape, parts: readonly Part[])
 			(isWhole ? weights.whole : 0)
 		);
 	});
-	const end = lengthOf(names);
+	const end = sumOf(names);
 	return (
 		Math.max(...each) +
 		share(within(parts, end, end + tags)) * weights.tags +

@@ -214,6 +214,7 @@ export abstract class SearchElement extends HTMLElement {
 	}
 }
 
-function language(): string {
-	return document.documentElement.lang || 'en';
+/** The language of the page, which every page names. */
+export function language(): string {
+	return document.documentElement.lang;
 }

@@ -1,4 +1,4 @@
-import { unpackShapes } from '../../course/search/note-shape.ts';
+import { unpackShapes, type HeavyNames } from '../../course/search/note-shape.ts';
 import { fetchJson } from './fetch-json.ts';
 import { searchNotes } from './note-search.ts';
 import type { PagefindModule } from './pagefind-api.ts';
@@ -50,7 +50,8 @@ export async function startSearch(
 	const open = async () => {
 		fetched ??= fetchIndex(++attempt);
 		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));
-		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes)), knowledge);
+		const names = () => fetchJson(`${folder}names.json`) as Promise<HeavyNames>;
+		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes), names), knowledge);
 	};
 	const search = new Search(open, listen(vocabulary));
 	search.prepare();

@@ -24,7 +24,7 @@ export interface Stretch {
 
 /** The stretches of a note that have something of what is asked, best first. */
 export function stretchesOf(shape: NoteShape, parts: readonly Part[]): Stretch[] {
-	const first = lengthOf(shape.names) + shape.tags + shape.summary;
+	const first = sumOf(shape.names) + shape.tags + shape.summary;
 	return [undefined, ...shape.headings]
 		.flatMap((heading, index) => {
 			const start = heading?.at ?? first;
@@ -57,7 +57,7 @@ export function within(parts: readonly Part[], from: number, to: number): Part[]
 
 /** How much of the query stands here. */
 export function share(parts: readonly Part[]): number {
-	return parts.reduce((sum, { part, at }) => sum + (at.length > 0 ? part : 0), 0);
+	return sumOf(parts.map(({ part, at }) => (at.length > 0 ? part : 0)));
 }
 
 /** How many of so many words answer. */
@@ -65,8 +65,8 @@ export function filled(parts: readonly Part[], words: number): number {
 	return new Set(parts.flatMap(({ at }) => at)).size / words;
 }
 
-export function lengthOf(names: readonly number[]): number {
-	return names.reduce((sum, words) => sum + words, 0);
+export function sumOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** How much a heading of so many words is what was asked. */

@@ -34,6 +34,8 @@ export interface Concept {
 	weight: number;
 	/** No answer without it. */
 	required: boolean;
+	/** Whether it was looked for in names alone: that it is not found in a note says nothing then. */
+	inNames: boolean;
 	/** The words by which the index knows it, and its other names. */
 	names: readonly string[];
 	found: Standings;
@@ -44,6 +46,8 @@ export interface Heard {
 	token: Token;
 	names: string[];
 	found: Standings;
+	/** How many notes have it, where that is not how many were found. */
+	having?: number;
 }
 
 /** Thousands of places that words may have together that stand nearly everywhere: some 35 KB. */
@@ -64,30 +68,47 @@ export async function understand(
 	const all = tokensOf(query);
 	const telling = all.filter(({ words, quoted }) => quoted || !stopWords.has(words));
 	// Little is left of "why docker" and "what is it": there every word counts.
-	const tokens = affordable(telling.length > 1 ? telling : all, index.heavy);
+	const asked = telling.length > 1 ? telling : all;
+	const tokens = affordable(asked, index.heavy);
 	const heard = (await Promise.all(tokens.map((token) => hear(token, index)))).flat();
 	await addSynonyms(heard, index, knowledge.glossary);
 	const { reading, halfTyped } = heard.some(({ found }) => found.size === 0)
 		? await (await knowledge.spelling()).explain(query, heard, index)
 		: allKnown;
-	const concepts = heard
+	const named = await Promise.all(
+		asked.flatMap((token) => (tokens.includes(token) ? [] : hearInNames(token, index))),
+	);
+	const concepts = [...heard, ...named]
 		.filter((one) => one !== halfTyped)
-		.map(({ token, names, found }): Concept => {
-			const weight = rarity(found.size || answering.unknown, index.notes.length);
-			return {
-				position: token.position,
-				weight: softWords.has(token.words) ? weight * answering.soft : weight,
-				required: token.quoted,
-				names,
-				found,
-			};
-		});
+		.map(({ token, names, found, having }): Concept => ({
+			position: token.position,
+			weight:
+				rarity(having ?? (found.size || answering.unknown), index.notes.length) *
+				(softWords.has(token.words) ? answering.soft : 1),
+			required: token.quoted,
+			inNames: having !== undefined,
+			names,
+			found,
+		}));
 	return { concepts, reading };
+}
+
+/** Looks for a word in names alone, as it costs too much to be looked up in all texts. */
+async function hearInNames(token: Token, index: WordIndex): Promise<Heard> {
+	const notes = index.notes.length;
+	const places = (index.heavy[token.words] ?? 0) * 1000;
+	return {
+		token,
+		names: [token.words],
+		found: await index.named(token.words),
+		// So many notes have it, if its places are strewn over all of them.
+		having: notes - notes * Math.exp(-places / notes),
+	};
 }
 
 /**
  * Leaves out words that stand nearly everywhere: each would cost as much as all others together, and
- * tell next to nothing. Two tokens are kept if they can be, those that cost least.
+ * tell next to nothing but in a name. Two tokens are kept if they can be, those that cost least.
  */
 function affordable(tokens: readonly Token[], heavy: WordIndex['heavy']): readonly Token[] {
 	const cost = ({ words, quoted }: Token) => (quoted ? 0 : (heavy[words] ?? 0));

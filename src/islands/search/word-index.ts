@@ -19,6 +19,8 @@ export interface WordIndex {
 	 * @param words as `tokens.ts` gives them
 	 */
 	look(words: string): Promise<Standings>;
+	/** The notes in whose names a heavy word stands, with its positions there and a score of 0. */
+	named(word: string): Promise<Standings>;
 	/** The very positions of a word, or of words in a row, in a note that has them. Fetches the note. */
 	positions(page: string, words: string): Promise<readonly number[]>;
 	/** Fetches what a note says. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import {
 	readFragments,
 	countWords,
+	heavyNamesOf,
 	heavyWordsOf,
 	searchExtras,
 	shapesOf,
@@ -121,7 +122,8 @@ test('an index of nothing has extras of nothing', () => {
 	assert.deepEqual(
 		[...searchExtras([])],
 		[
-			['shapes.json', '[{},0,"",[],[],[]]'],
+			['shapes.json', '[{},0,[],[],[]]'],
+			['names.json', '{}'],
 			['words.json', '{"complete":true,"words":""}'],
 		],
 	);
@@ -140,4 +142,24 @@ test('a word that stands thousands of times is heavy, in all its forms', () => {
 		]),
 	);
 	assert.deepEqual(heavy, { docker: 6, dockers: 6 });
+});
+
+test('of heavy words it is told where they stand in names, in any of their forms', () => {
+	const later = fragment('en_2', name('Dockers, and “Docker”', 0), name('A docker.', 3, 'name-1'));
+	const first = fragment(
+		'en_1',
+		name('Images', 0),
+		name('docker', 1, 'tags'),
+		heading('Docker', 9),
+	);
+	const middle = fragment('en_15', name('An image of Docker', 0));
+	const places = [
+		[1, 3],
+		[2, 0, 2, 4],
+	];
+	assert.deepEqual(heavyNamesOf([later, first, middle], ['docker', 'dockers', 'volume']), {
+		docker: places,
+		dockers: places,
+		volume: [],
+	});
 });

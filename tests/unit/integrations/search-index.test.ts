@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { unpackShapes } from '../../../src/course/search/note-shape.ts';
+import { markOf, unpackShapes } from '../../../src/course/search/note-shape.ts';
 import { indexFolder, indexPages } from '../../../src/integrations/search-index.ts';
 import { notePage } from '../islands/search/real-index.ts';
 
@@ -76,19 +76,20 @@ test('what the search knows besides is written with the index', async () => {
 	await indexFolder(folder);
 	const files = await readdir(join(folder, 'pagefind'));
 	assert.deepEqual(
-		files.filter((file) => /^(?:shapes|words)/.test(file)),
-		['shapes.json', 'words.json'],
+		files.filter((file) => /^(?:names|shapes|words)/.test(file)),
+		['names.json', 'shapes.json', 'words.json'],
 	);
-	const { notes } = unpackShapes(
+	const { mark, notes } = unpackShapes(
 		JSON.parse(await readFile(join(folder, 'pagefind', 'shapes.json'), 'utf8')),
 	);
-	const [fragment, ...others] = await readdir(join(folder, 'pagefind', 'fragment'));
-	assert.deepEqual(others, []);
-	assert.ok(fragment?.startsWith(notes[0]?.page ?? 'no page'));
+	const fragments = await readdir(join(folder, 'pagefind', 'fragment'));
+	assert.equal(notes.length, 1);
+	assert.equal(mark, markOf(fragments.map((file) => file.replace(/\..*/, ''))));
 });
 
 test('pages that lie in no file are indexed, too', async () => {
 	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
-	for (const name of ['pagefind.js', 'shapes.json', 'words.json']) assert.ok(files.has(name));
+	for (const name of ['pagefind.js', 'names.json', 'shapes.json', 'words.json'])
+		assert.ok(files.has(name));
 	assert.equal([...files.keys()].filter((path) => path.startsWith('fragment/')).length, 1);
 });

@@ -1,7 +1,7 @@
 import { need } from '../need.ts';
 import { noFacets, readQuery, writeQuery, type Query } from '../query.ts';
 import type { Answer } from '../search.ts';
-import { SearchElement } from '../search-element.ts';
+import { language, SearchElement } from '../search-element.ts';
 import { fillPlural, type Vocabulary } from '../vocabulary.ts';
 
 /** The search that opens over any page: words only, the best notes, a way to all of them. */
@@ -49,9 +49,7 @@ export class SearchDialog extends SearchElement {
 		all.href = (this.dataset['page'] ?? '') + query;
 		if (!vocabulary) return;
 		const { words } = vocabulary;
-		all.textContent = answer?.total
-			? fillPlural(words.all, answer.total, document.documentElement.lang)
-			: words.page;
+		all.textContent = answer?.total ? fillPlural(words.all, answer.total, language()) : words.page;
 	}
 
 	/** Enter in the input follows the best hit of what is asked; else the form goes to the page. */

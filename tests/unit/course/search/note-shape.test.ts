@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+	markOf,
 	packShapes,
 	unpackShapes,
 	type NoteShape,
@@ -19,29 +20,37 @@ const shape: NoteShape = {
 	],
 };
 
-test('what is packed for the browser is unpacked as it was', () => {
-	const other = { ...shape, page: 'en_5b0ffe1', names: [1], tags: 0, headings: [] };
+const { page, ...rest } = shape;
+
+test('what is packed for the browser is unpacked as it was, in the order of the pages', () => {
+	const other = { ...rest, names: [1], tags: 0, headings: [] };
 	const heavy = { docker: 17 };
-	const unpacked = unpackShapes(JSON.parse(packShapes({ notes: [other, shape], heavy })));
-	assert.deepEqual(unpacked, {
-		notes: [
-			{ ...shape, page: 'en_347d9' },
-			{ ...other, page: 'en_5b0ff' },
-		],
+	const packed = packShapes([{ ...other, page: 'en_5b0ffe1' }, shape], heavy);
+	assert.deepEqual(unpackShapes(JSON.parse(packed)), {
+		mark: markOf([page, 'en_5b0ffe1']),
+		notes: [rest, other],
 		heavy,
 	});
-	const empty = { notes: [], heavy: {} };
-	assert.deepEqual(unpackShapes(JSON.parse(packShapes(empty))), empty);
+	assert.deepEqual(unpackShapes(JSON.parse(packShapes([], {}))), {
+		...{ mark: 0, notes: [], heavy: {} },
+	});
 });
 
-test('as much of a page is kept as tells it from all others', () => {
-	const pages = ['en_347d91f', 'en_347d921', 'de_1111111'];
-	const notes = pages.map((page) => ({ ...shape, page }));
-	const unpacked = unpackShapes(JSON.parse(packShapes({ notes, heavy: {} })));
-	assert.deepEqual(
-		unpacked.notes.map(({ page }) => page),
-		['de_11111', 'en_347d91', 'en_347d92'].map((page) => page.padEnd(9, '1').slice(0, 9)),
-	);
+test('a page that changes, comes, goes or moves makes another mark', () => {
+	const pages = ['en-gb_347d91f', 'en-gb_347d920', 'en-gb_5b0ffe1'];
+	const [first = '', second = '', third = ''] = pages;
+	const others = [
+		[first, second, 'en-gb_5b0ffe2'],
+		['en-gb_347d91e', second, third],
+		[first, second],
+		[second, third],
+		[first, second, third, 'en-gb_fffffff'],
+		[second, first, third],
+		[],
+	];
+	const marks = [pages, ...others].map(markOf);
+	assert.equal(new Set(marks).size, marks.length);
+	for (const mark of marks) assert.ok(Number.isInteger(mark));
 });
 
 test('anything else is refused', () => {
@@ -51,9 +60,8 @@ test('anything else is refused', () => {
 });
 
 test('notes without facets, words or headings in the packed text have none', () => {
-	const [first, second] = unpackShapes([{}, 2, 'aabb', [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
+	const [first, second] = unpackShapes([{}, 2, [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
 	assert.deepEqual(first, {
-		page: 'aa',
 		facets: {},
 		names: [5],
 		tags: 3,
@@ -64,7 +72,6 @@ test('notes without facets, words or headings in the packed text have none', () 
 		],
 	});
 	assert.deepEqual(second, {
-		page: 'bb',
 		facets: {},
 		names: [],
 		tags: 0,

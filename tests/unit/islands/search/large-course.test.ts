@@ -49,6 +49,9 @@ function wordOf(number: number): string {
 }
 
 const notes = largeCourse(1000);
+/** A note that is named by nothing but words that every note has. */
+const plain = notes[600];
+if (plain) plain.title = everywhere.toReversed().join(' ');
 let real: RealIndex;
 
 before(async () => {
@@ -61,6 +64,7 @@ const bytesOf = async (file: string) =>
 
 const asked: [what: string, words: string][] = [
 	['a title', notes[500]?.title ?? ''],
+	['a title of words that every note has', plain?.title ?? ''],
 	['a question', `how do I ${wordOf(70)} the ${wordOf(600)}`],
 	['a word that every note has', 'docker'],
 	['words that every note has', 'docker container'],
@@ -75,6 +79,12 @@ for (const [what, words] of asked) {
 		assert.ok(matches.length > 0, words);
 		const hit = await matches[0]?.load();
 		if (what === 'a title') assert.equal(hit?.note, 'module-20/note-500');
+		if (words === plain?.title) {
+			assert.equal(hit?.note, plain.id);
+			// Of the words that were looked for in names alone, too.
+			const marked = hit?.title.flatMap((segment) => (segment.marked ? segment.text : []));
+			assert.equal(marked?.join(' '), plain?.title);
+		}
 		const files = [...new Set([...real.asked, 'pagefind.js', 'shapes.json'])];
 		const sizes = await Promise.all(files.map(bytesOf));
 		const total = sizes.reduce((sum, size) => sum + size, besides);

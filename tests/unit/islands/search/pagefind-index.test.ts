@@ -13,7 +13,7 @@ const pages = new Map<string, string>();
 
 before(async () => {
 	real = await realIndex(sampleNotes);
-	index = await openPagefind(real.pagefind, '/notes/', real.shapes);
+	index = await openPagefind(real.pagefind, '/notes/', real.shapes, real.fetchNames);
 	for (const { shape } of index.notes) {
 		pages.set((await index.read(shape.page)).note, shape.page);
 	}
@@ -117,7 +117,7 @@ test('words that are asked at once do not take over the positions of each other'
 	const words = ['layer', 'path', 'docker', 'nginx', 'volume', '--detach'];
 	const alone = [];
 	for (const word of words) alone.push(await wordsAt('docker/images', word));
-	const anew = await openPagefind(real.pagefind, '/notes/', real.shapes);
+	const anew = await openPagefind(real.pagefind, '/notes/', real.shapes, real.fetchNames);
 	const page = pages.get('docker/images') ?? '';
 	const text = (await anew.read(page)).words;
 	const together = await Promise.all(
@@ -130,13 +130,15 @@ test('words that are asked at once do not take over the positions of each other'
 });
 
 test('shapes of another build are an error', async () => {
-	const [, ...notes] = real.shapes.notes;
-	const others = { ...real.shapes, notes };
-	await assert.rejects(openPagefind(real.pagefind, '/notes/', others), /another build/);
+	const others = { ...real.shapes, mark: real.shapes.mark + 1 };
+	await assert.rejects(
+		openPagefind(real.pagefind, '/notes/', others, real.fetchNames),
+		/another build/,
+	);
 });
 
 test('a word that was asked for in vain is asked for again', async () => {
-	const anew = await openPagefind(real.pagefind, '/notes/', real.shapes);
+	const anew = await openPagefind(real.pagefind, '/notes/', real.shapes, real.fetchNames);
 	const page = pages.get('docker/images') ?? '';
 	real.blocked.now = /fragment/;
 	await assert.rejects(anew.positions(page, 'nginx'));

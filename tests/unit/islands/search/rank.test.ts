@@ -32,7 +32,7 @@ function concept(
 	const found = Object.entries(positions).map(
 		([page, positions]) => [page, { score: 1, positions }] as const,
 	);
-	return { position, weight: 1, required: false, names: [], found: new Map(found) };
+	return { position, weight: 1, required: false, inNames: false, names: [], found: new Map(found) };
 }
 
 /** The notes that answer, best first; those that come first in the course stand last here. */

@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unpackShapes, type Shapes } from '../../../../src/course/search/note-shape.ts';
+import {
+	unpackShapes,
+	type HeavyNames,
+	type Shapes,
+} from '../../../../src/course/search/note-shape.ts';
 import { unpackWordList, type WordList } from '../../../../src/course/search/word-list.ts';
 import { indexPages } from '../../../../src/integrations/search-index.ts';
 import { explainUnknown } from '../../../../src/islands/search/explain-unknown.ts';
@@ -68,6 +72,7 @@ export interface RealIndex {
 	pagefind: PagefindModule;
 	shapes: Shapes;
 	list: WordList;
+	fetchNames: () => Promise<HeavyNames>;
 	/** Addresses that were asked for, below the index's folder. */
 	asked: string[];
 	/** Paths that cannot be had. */
@@ -104,6 +109,10 @@ export async function realIndex(notes: readonly IndexedNote[]): Promise<RealInde
 		pagefind: module as PagefindModule,
 		shapes: unpackShapes(await json('shapes.json')),
 		list: unpackWordList(await json('words.json')),
+		fetchNames: async () => {
+			asked.push('names.json');
+			return (await json('names.json')) as HeavyNames;
+		},
 		asked,
 		blocked,
 		close,
@@ -112,10 +121,10 @@ export async function realIndex(notes: readonly IndexedNote[]): Promise<RealInde
 
 /** The whole search over a real index, in English, with a glossary. */
 export async function realSearch(
-	{ pagefind, shapes, list }: RealIndex,
+	{ pagefind, shapes, list, fetchNames }: RealIndex,
 	glossary: readonly Names[] = [],
 ) {
-	const index = await openPagefind(pagefind, '/notes/', shapes);
+	const index = await openPagefind(pagefind, '/notes/', shapes, fetchNames);
 	const { stopWords, softWords } = en.search;
 	const named = glossary.map((names, at) => [`term-${at}`, ...names] as [string, ...string[]]);
 	const knowledge = knowledgeOf({ stopWords, softWords, glossary: named }, async () => ({
