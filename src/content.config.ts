@@ -36,7 +36,7 @@ const prose =
 			return data && { data };
 		}
 		const { data, tree } = readWhole(text, file.kind === 'note' ? file.lane : 'md');
-		return data && tree && { data, body: text };
+		return data && tree && { data };
 	};
 
 const course = defineCollection({
@@ -71,6 +71,7 @@ const notes = defineCollection({
 		name: 'notes',
 		// A translated sibling has the id of its original and is no note of its own.
 		idOf: (file) => (file.kind === 'note' && file.language === undefined ? file.id : undefined),
+		isText: true,
 		read: prose(readNote, noteSchema()),
 	}),
 	schema: noteSchema(),
@@ -83,6 +84,7 @@ const translations = defineCollection({
 			file.kind === 'note' && file.language !== undefined
 				? `${file.language}/${file.id}`
 				: undefined,
+		isText: true,
 		read: prose(readTranslation, translationSchema),
 	}),
 	schema: translationSchema,

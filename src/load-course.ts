@@ -16,6 +16,7 @@ import {
 	type Translations,
 } from './note-texts.ts';
 import { findRepository } from './integrations/find-repository.ts';
+import { liveVersion } from './live-texts.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { listNoteCommands } from './notes/list-note-commands.ts';
 import type { Part } from './notes/part.ts';
@@ -212,6 +213,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 	const translations = course?.data.languages ? await getCollection('translations') : [];
 	const digest = [course, glossary, ...modules, ...notes, ...translations]
 		.map((entry) => entry && `${entry.id} ${entry.digest}`)
+		.concat(String(liveVersion()))
 		.join('\n');
 	if (before?.digest === digest) return before;
 	if (!course) {

@@ -5,6 +5,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import { readBody } from './notes/read-note.ts';
+import { liveText } from './live-texts.ts';
 import { takeReadBefore } from './read-before.ts';
 import type { Lane } from './schema/content-files.ts';
 
@@ -46,19 +47,19 @@ export async function readTranslations(
 }
 
 /**
- * The text of a note or of a translation, which a build has only in its file: see content.config.ts.
+ * The text of a note or of a translation, which a build reads from its file: see content.config.ts.
  *
  * @param before what was read of it last, which is given again while the text is the same
  * @param steps of the file's path, from the content folder
  * @throws Error when it is not safe to render, which the check says before
  */
 export async function readText(
-	{ id, body, filePath = '' }: CollectionEntry<'notes' | 'translations'>,
+	{ id, filePath = '' }: CollectionEntry<'notes' | 'translations'>,
 	before?: NoteText,
 	steps = 2,
 ): Promise<NoteText> {
 	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
-	const source = body ?? (await readFile(new URL(filePath, root), 'utf8'));
+	const source = liveText(filePath) ?? (await readFile(new URL(filePath, root), 'utf8'));
 	if (before?.source === source && before.lane === lane) return before;
 	const file = filePath.split('/').slice(-steps).join('/');
 	const { tree, facts } = takeReadBefore(file, source, lane) ?? readBody(source, lane);

@@ -1,15 +1,15 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { listContentFiles, readSource } from '../../checks/content-source.ts';
 import { decodeText } from '../../checks/decode-text.ts';
+import { changeLiveText, forgetLiveText, keepLiveText, liveText } from '../live-texts.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 
 /** What a collection keeps of a file; nothing when the file has faults. */
 export interface LoadedEntry {
 	data: Record<string, unknown>;
-	/** The whole text. */
-	body?: string;
 }
 
 interface Options {
@@ -17,6 +17,8 @@ interface Options {
 	name: string;
 	/** The entry's id when the collection wants this file. */
 	idOf: (file: ContentFile) => string | undefined;
+	/** Whether pages show more of a file than is kept: its text, see live-texts.ts. */
+	isText?: boolean;
 	/**
 	 * Reads one file; answers nothing when it has faults, which the check reports. A build has been
 	 * checked before, and only what is kept needs to be read.
@@ -34,7 +36,7 @@ export const contentFolder = 'content';
  * Loads files of the content folder as data: no module is made of them and nothing in them runs.
  * While editing, a file with faults keeps its last good entry until the fault is mended.
  */
-export function contentLoader({ name, idOf, read }: Options): Loader {
+export function contentLoader({ name, idOf, isText = false, read }: Options): Loader {
 	return {
 		name,
 		async load(context) {
@@ -56,6 +58,7 @@ export function contentLoader({ name, idOf, read }: Options): Loader {
 					id,
 					filePath,
 					text,
+					isText: isText && editing,
 					read: () => read(text, classified, editing),
 				});
 				return id;
@@ -84,23 +87,33 @@ async function store(
 		/** Relative to the project's root, with forward slashes. */
 		filePath: string;
 		text: string;
+		/** Whether the text is to be kept for pages. */
+		isText: boolean;
 		read: () => LoadedEntry | undefined;
 	},
 ): Promise<void> {
-	const { id, filePath, text, read } = entry;
+	const { id, filePath, text, isText, read } = entry;
 	const digest = context.generateDigest(text);
 	const known = context.store.get(id);
-	if (known?.digest === digest && known.filePath === filePath) return;
+	const shown = liveText(filePath);
+	if (shown === undefined && known?.digest === digest && known.filePath === filePath) {
+		if (isText) keepLiveText(filePath, text);
+		return;
+	}
+	if (shown === text) return;
 	const loaded = read();
-	if (!loaded) return;
+	if (!loaded) {
+		// Of an earlier time: its text is gone.
+		if (isText && shown === undefined) context.store.delete(id);
+		return;
+	}
 	const data = await context.parseData({ id, data: loaded.data, filePath });
-	context.store.set({
-		id,
-		data,
-		digest,
-		filePath,
-		...(loaded.body === undefined ? {} : { body: loaded.body }),
-	});
+	if (shown !== undefined && isDeepStrictEqual(known?.data, data)) {
+		changeLiveText(filePath, text);
+		return;
+	}
+	if (isText) keepLiveText(filePath, text);
+	context.store.set({ id, data, digest, filePath });
 }
 
 function watch(
@@ -136,6 +149,8 @@ function watch(
 	watcher.on('change', settle);
 	watcher.on('unlink', (file) => {
 		const id = inside(file) ? idOf(file) : undefined;
-		if (id !== undefined) store.delete(id);
+		if (id === undefined) return;
+		forgetLiveText(store.get(id)?.filePath ?? '');
+		store.delete(id);
 	});
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { HotPayload, ViteDevServer } from 'vite';
+import { onLiveChange } from '../live-texts.ts';
 
 type Server = Pick<ViteDevServer, 'middlewares' | 'environments'>;
 
@@ -10,7 +11,12 @@ type Server = Pick<ViteDevServer, 'middlewares' | 'environments'>;
 export function missedReloads(): AstroIntegration {
 	return {
 		name: 'missed-reloads',
-		hooks: { 'astro:server:setup': ({ server }) => repeatMissedReloads(server) },
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				repeatMissedReloads(server);
+				onLiveChange(() => server.environments.client.hot.send({ type: 'full-reload' }));
+			},
+		},
 	};
 }
 

@@ -50,8 +50,8 @@ export interface Heard {
 	having?: number;
 }
 
-/** Thousands of places that words may have together that stand nearly everywhere: some 35 KB. */
-const mostSpent = 18;
+/** Thousands of places that words may have together that stand nearly everywhere: some 25 KB. */
+const mostSpent = 12;
 
 const allKnown: Explained = { reading: { unknown: [], beginnings: [] }, halfTyped: undefined };
 
