@@ -1,5 +1,5 @@
-import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { textMarks } from '../course/search/text-marks.ts';
 import { indexedHtml, publishedHtml } from './indexed-html.ts';
@@ -42,8 +42,7 @@ export interface RenderedPage {
 
 /**
  * Indexes the note pages of a built site, `<module>/<note>/index.html` and the same below a
- * language, and writes the index into
- * it. Of them only those with `data-pagefind-body` are taken. What they carry for the index alone
+ * language, and writes the index into it. Of them only those with `data-pagefind-body` are taken. What they carry for the index alone
  * is then taken out of them: 0.25 KB that no reader needs.
  *
  * @returns how many pages were indexed
@@ -54,7 +53,7 @@ export async function indexFolder(folder: string): Promise<number> {
 	// Where this cannot be made, Pagefind would die and not say why.
 	await mkdir(outputPath, { recursive: true });
 	return withIndex(async (index) => {
-		const pages = await addPages(index, builtNotes(folder));
+		const pages = await addPages(index, published(builtNotes(folder)));
 		taken(await index.writeFiles({ outputPath }), `write its index to ${outputPath}`);
 		for (const file of await readdir(outputPath)) {
 			if (unused.test(file)) await rm(join(outputPath, file));
@@ -63,9 +62,6 @@ export async function indexFolder(folder: string): Promise<number> {
 		const fragments = readFragments(await filesIn(join(outputPath, 'fragment')));
 		for (const [name, content] of searchExtras(fragments)) {
 			await writeFile(join(outputPath, name), content);
-		}
-		for await (const { file, html } of builtNotes(folder)) {
-			await writeFile(file, publishedHtml(html));
 		}
 		return pages;
 	});
@@ -105,19 +101,32 @@ async function shorten(file: string): Promise<void> {
 /** Path → content; none where there is no such folder, as Pagefind makes none for nothing. */
 async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
-	for await (const name of glob('*', { cwd: folder })) {
+	for (const name of await readdir(folder).catch(() => [])) {
 		const path = join(folder, name);
 		files.set(path, await readFile(path));
 	}
 	return files;
 }
 
-async function* builtNotes(folder: string): AsyncGenerator<RenderedPage & { file: string }> {
-	for await (const path of glob(['*/*/index.html', '*/*/*/index.html'], { cwd: folder })) {
+interface BuiltNote extends RenderedPage {
+	file: string;
+}
+
+async function* builtNotes(folder: string): AsyncGenerator<BuiltNote> {
+	for (const path of (await readdir(folder, { recursive: true })).sort()) {
 		const address = `/${dirname(path).split(sep).join('/')}/`;
+		if (basename(path) !== 'index.html' || !/^(?:\/[^/]+){2,3}\/$/.test(address)) continue;
 		const file = join(folder, path);
 		const html = await readFile(file, 'utf8');
 		if (html.includes('data-pagefind-body')) yield { address, html, file };
+	}
+}
+
+/** Notes that are written as they are to be published, each once it was made use of. */
+async function* published(notes: AsyncIterable<BuiltNote>): AsyncGenerator<BuiltNote> {
+	for await (const note of notes) {
+		yield note;
+		await writeFile(note.file, publishedHtml(note.html));
 	}
 }
 

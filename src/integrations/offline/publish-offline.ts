@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { offlineFiles, type Deployment, type Offer } from '../../course/offline/kept-copy.ts';
@@ -36,7 +36,7 @@ async function readDeployment(folder: string): Promise<{ offer: Offer; deploymen
 	const found = new Map<string, { hash: string; size: number; sent: number }>();
 	const named = new Set<string>();
 	let languages: readonly string[] = [];
-	for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
+	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(folder, file).split(sep).join('/');
