@@ -33,7 +33,7 @@ export interface CheckResult {
 	notes: number;
 	/** How many files were read. */
 	files: number;
-	/** By path in the folder, the notes that have no fault of reading; empty without `keep`. */
+	/** By path in the folder, the notes that are safe to render; empty without `keep`. */
 	read: Map<string, ReadBefore>;
 }
 
@@ -56,11 +56,11 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 		findings: toFindings(contentDir, told),
 		notes: content.notes.length,
 		files: files.length,
-		read: keep ? withoutFault(content) : new Map(),
+		read: keep ? safeNotes(content) : new Map(),
 	};
 }
 
-function withoutFault({ notes }: Content): Map<string, ReadBefore> {
+function safeNotes({ notes }: Content): Map<string, ReadBefore> {
 	const read = new Map<string, ReadBefore>();
 	for (const { path, lane, text, tree, facts } of notes) {
 		if (text !== undefined && tree && facts) read.set(path, { lane, source: text, tree, facts });

@@ -96,11 +96,11 @@ async function store(
 	const digest = context.generateDigest(text);
 	const known = context.store.get(id);
 	const shown = liveText(filePath);
-	if (shown === undefined && known?.digest === digest && known.filePath === filePath) {
+	const isLast = shown === undefined ? known?.digest === digest : shown === text;
+	if (isLast && known?.filePath === filePath) {
 		if (isText) keepLiveText(filePath, text);
 		return;
 	}
-	if (shown === text) return;
 	const loaded = read();
 	if (!loaded) {
 		// Of an earlier time: its text is gone.

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runCheck } from '../../../checks/run.ts';
+import { readBody } from '../../../src/notes/read-note.ts';
 import { CourseFolder, frontmatter, frontmatterOf, today } from './support/course-folder.ts';
 
 async function check(course: CourseFolder, only?: readonly string[]) {
@@ -17,6 +18,19 @@ test('a course without faults has no findings, and its notes are counted', async
 	using course = new CourseFolder();
 	const { found, notes, files } = await check(course);
 	assert.deepEqual([found, notes, files], [[], 3, 8]);
+});
+
+test('a build is given what was read of the notes that are safe, and nobody else is', async () => {
+	using course = new CourseFolder();
+	course.writeNote('docker/unsafe.mdx', 'a {b}\n');
+	const { read, notes } = await runCheck({ contentDir: course.path, today, keep: true });
+	assert.equal(read.size, notes - 1);
+	assert.ok(!read.has('docker/unsafe.mdx'));
+	for (const [file, { source, lane, tree, facts }] of read) {
+		assert.equal(source, readFileSync(path.join(course.path, file), 'utf8'));
+		assert.deepEqual({ tree, facts, faults: [] }, readBody(source, lane));
+	}
+	assert.equal((await check(course)).read.size, 0);
 });
 
 test('findings of all files come at once, by file, line and column', async () => {

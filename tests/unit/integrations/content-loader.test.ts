@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { contentLoader, settleMs } from '../../../src/integrations/content-loader.ts';
+import { forgetLiveText, liveText, onLiveChange } from '../../../src/live-texts.ts';
+
+const path = 'docker/layers.md';
+const filePath = `content/${path}`;
+let root = '';
+let reloads = 0;
+
+before(async () => {
+	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	onLiveChange(() => (reloads += 1));
+});
+after(async () => {
+	onLiveChange(() => undefined);
+	await rm(root, { recursive: true });
+});
+beforeEach(async () => {
+	forgetLiveText(filePath);
+	reloads = 0;
+	await rm(join(root, 'content'), { recursive: true, force: true });
+	await mkdir(join(root, 'content/docker'), { recursive: true });
+});
+
+/** A note is its first line, and has a fault where that is `fault`. */
+const loader = contentLoader({
+	name: 'notes',
+	idOf: (file) => (file.kind === 'note' ? file.id : undefined),
+	isText: true,
+	read: (text) => {
+		const [title] = text.split('\n');
+		return title === 'fault' ? undefined : { data: { title } };
+	},
+});
+
+interface Entry {
+	id: string;
+	data: unknown;
+	digest: string;
+	filePath: string;
+}
+
+/** Astro's side of a loader, as far as it is used. */
+function editing({ watched = true } = {}) {
+	const entries = new Map<string, Entry>();
+	const sets: string[] = [];
+	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+	const context = {
+		config: { root: pathToFileURL(`${root}/`) },
+		generateDigest: (text: string) => text,
+		parseData: async ({ data }: { data: unknown }) => data,
+		logger: { info: () => undefined, error: assert.fail },
+		store: {
+			keys: () => entries.keys(),
+			get: (id: string) => entries.get(id),
+			delete: (id: string) => entries.delete(id),
+			set: (entry: Entry) => {
+				entries.set(entry.id, entry);
+				sets.push(entry.id);
+			},
+		},
+		...(watched && { watcher }),
+	} as unknown as LoaderContext;
+	const tell = async (event: 'change' | 'add' | 'unlink') => {
+		watcher.emit(event, join(root, filePath));
+		await setTimeout(settleMs + 100);
+	};
+	return {
+		entries,
+		sets,
+		load: () => loader.load(context),
+		save: async (text: string) => {
+			await writeFile(join(root, filePath), text);
+			await tell('change');
+		},
+		remove: async () => {
+			await rm(join(root, filePath));
+			await tell('unlink');
+		},
+	};
+}
+
+const write = (text: string) => writeFile(join(root, filePath), text);
+
+test('a text that leaves its entry as it was is shown at once, and Astro keeps its own', async () => {
+	await write('Layers\nfirst');
+	const { entries, sets, load, save } = editing();
+	await load();
+	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nfirst', 0]);
+	await save('Layers\nsecond');
+	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nsecond', 1]);
+	await save('Layers\nfirst');
+	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nfirst', 2]);
+	await save('Layers\nfirst');
+	assert.equal(reloads, 2);
+	assert.deepEqual(entries.get('docker/layers')?.data, { title: 'Layers' });
+});
+
+test('a changed entry goes to Astro, which tells the pages', async () => {
+	await write('Layers\nfirst');
+	const { entries, sets, load, save } = editing();
+	await load();
+	await save('Images\nsecond');
+	assert.deepEqual([sets.length, liveText(filePath), reloads], [2, 'Images\nsecond', 0]);
+	assert.deepEqual(entries.get('docker/layers')?.data, { title: 'Images' });
+});
+
+test('a fault leaves entry and text as they were until it is mended', async () => {
+	await write('Layers\nfirst');
+	const { entries, load, save } = editing();
+	await load();
+	await save('fault\nsecond');
+	assert.deepEqual([liveText(filePath), reloads], ['Layers\nfirst', 0]);
+	assert.equal(entries.size, 1);
+	await save('Layers\nthird');
+	assert.deepEqual([liveText(filePath), reloads], ['Layers\nthird', 1]);
+});
+
+test('a file that goes and comes back as it was has its entry again', async () => {
+	await write('Layers\nfirst');
+	const { entries, load, save, remove } = editing();
+	await load();
+	await remove();
+	assert.equal(entries.size, 0);
+	await save('Layers\nfirst');
+	assert.deepEqual([...entries.keys()], ['docker/layers']);
+});
+
+test('a server that begins anew takes what it knows, and what it has lost', async () => {
+	await write('Layers\nfirst');
+	const { entries, sets, load } = editing();
+	await load();
+	await load();
+	assert.equal(sets.length, 1);
+	forgetLiveText(filePath);
+	await load();
+	assert.deepEqual([sets.length, liveText(filePath)], [1, 'Layers\nfirst']);
+	entries.clear();
+	await load();
+	assert.deepEqual([...entries.keys()], ['docker/layers']);
+});
+
+test('where nothing good was read since the server began, an older entry has no text to show', async () => {
+	await write('Layers\nfirst');
+	const { entries, load } = editing();
+	await load();
+	forgetLiveText(filePath);
+	await write('fault\nsecond');
+	await load();
+	assert.equal(entries.size, 0);
+});
+
+test('a build keeps no texts', async () => {
+	await write('Layers\nfirst');
+	const { sets, load } = editing({ watched: false });
+	await load();
+	assert.deepEqual([sets.length, liveText(filePath)], [1, undefined]);
+});
