@@ -18,24 +18,31 @@ const { PORT } = process.env;
 const [command, ...options] = process.argv.slice(2);
 if (command === 'dev' && PORT) process.argv.push('--port', PORT);
 
-if (command !== 'build') {
-	await runAstro();
-} else if (!(await checkContent())) {
-	// Before Astro is loaded: a process that ends in the middle of its work may hang.
-	process.exitCode = 1;
-} else if (options.length === 0 && (await isBuilt(root, process.env))) {
-	console.log(
-		'Nothing has changed since the last build, and dist/ is as that one left it. To build all the same: npm run build -- --force',
-	);
-} else {
-	await runAstro();
+if (command === 'build') await build();
+else await runAstro();
+
+async function build(): Promise<void> {
+	const isDone = options.length === 0 && (await isBuilt(root, process.env));
+	if (!(await checkContent({ keep: !isDone }))) {
+		// Before Astro is loaded: a process that ends in the middle of its work may hang.
+		process.exitCode = 1;
+	} else if (isDone) {
+		console.log(
+			'Nothing has changed since the last build, and dist/ is as that one left it. To build all the same: npm run build -- --force',
+		);
+	} else {
+		await runAstro();
+	}
 }
 
-/** @returns whether there is no error */
-async function checkContent(): Promise<boolean> {
+/**
+ * @param options.keep whether what was read is wanted afterwards
+ * @returns whether there is no error
+ */
+async function checkContent({ keep }: { keep: boolean }): Promise<boolean> {
 	const today = new Date().toISOString().slice(0, 10);
 	const contentDir = path.join(root, 'content');
-	const { findings, read } = await runCheck({ contentDir, today, keep: true });
+	const { findings, read } = await runCheck({ contentDir, today, keep });
 	handOver(read);
 	if (findings.length > 0) console.error(formatText(findings));
 	process.env[alreadyChecked] = String(findings.length);

@@ -13,7 +13,7 @@ import { statusText } from './status-text.ts';
 import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 /** Milliseconds without a key before asking; a single character waits for the next one. */
-const pause = 60;
+const pause = 40;
 const pauseOfCharacter = 250;
 
 /** Milliseconds before the reader is told that the search is under way, and that it takes long. */

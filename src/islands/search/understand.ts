@@ -50,9 +50,6 @@ export interface Heard {
 	having?: number;
 }
 
-/** Thousands of places that words may have together that stand nearly everywhere: some 25 KB. */
-const mostSpent = 12;
-
 const allKnown: Explained = { reading: { unknown: [], beginnings: [] }, halfTyped: undefined };
 
 /**
@@ -108,13 +105,12 @@ async function hearInNames(token: Token, index: WordIndex): Promise<Heard> {
 
 /**
  * Leaves out words that stand nearly everywhere: each would cost as much as all others together, and
- * tell next to nothing but in a name. Two tokens are kept if they can be, those that cost least.
+ * tell next to nothing but in a name. Where there are no others, the one that costs least is kept.
  */
 function affordable(tokens: readonly Token[], heavy: WordIndex['heavy']): readonly Token[] {
 	const cost = ({ words, quoted }: Token) => (quoted ? 0 : (heavy[words] ?? 0));
-	const [first, second] = tokens.toSorted((a, b) => cost(a) - cost(b));
-	const both = first && second && cost(first) + cost(second) <= mostSpent ? second : first;
-	return tokens.filter((token) => !cost(token) || token === first || token === both);
+	const [first] = tokens.toSorted((a, b) => cost(a) - cost(b));
+	return tokens.filter((token) => !cost(token) || token === first);
 }
 
 /** Looks a token up as a whole; where it stands nowhere so, word by word. */
