@@ -56,7 +56,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 		findings: toFindings(contentDir, told),
 		notes: content.notes.length,
 		files: files.length,
-		read: keep ? safeNotes(content) : new Map(),
+		read: keep ? safeNotes(content) : new Map<string, ReadBefore>(),
 	};
 }
 

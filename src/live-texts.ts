@@ -13,7 +13,9 @@ interface LiveTexts {
 
 const key = Symbol.for('course.live-texts');
 const shared = globalThis as { [key]?: LiveTexts };
-const live = (shared[key] ??= { texts: new Map(), version: 0, reload: () => undefined });
+const nothing: LiveTexts = { texts: new Map(), version: 0, reload: () => undefined };
+const live = shared[key] ?? nothing;
+shared[key] = live;
 
 /** The text of a note as it was last good; none in a build. */
 export function liveText(filePath: string): string | undefined {

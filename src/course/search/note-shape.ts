@@ -27,9 +27,12 @@ export interface HeadingShape {
 
 /** What the search knows of all notes before any text is fetched. */
 export interface Shapes {
-	/** Tells these notes from those of another build. */
-	mark: number;
-	/** In the order of the names of their pages. */
+	/**
+	 * The place of a language's first note among all, by the mark of its pages, which tells them from
+	 * those of another build.
+	 */
+	first: Readonly<Record<number, number>>;
+	/** In the order of the names of their pages, which begin with the language. */
 	notes: readonly Omit<NoteShape, 'page'>[];
 	/** Words that stand so often that their places weigh much, and thousands of places. */
 	heavy: Readonly<Record<string, number>>;
@@ -47,7 +50,7 @@ export type HeavyNames = Readonly<Record<string, readonly (readonly [number, ...
  */
 type PackedShapes = [
 	heavy: Shapes['heavy'],
-	mark: number,
+	first: Shapes['first'],
 	facets: NoteShape['facets'][],
 	words: [tags: number, summary: number, ...names: number[]][],
 	headings: number[][],
@@ -58,7 +61,7 @@ export function packShapes(notes: readonly NoteShape[], heavy: Shapes['heavy']):
 	const sorted = notes.toSorted(byPage);
 	const packed: PackedShapes = [
 		heavy,
-		markOf(sorted.map(({ page }) => page)),
+		firstOf(sorted.map(({ page }) => page)),
 		sorted.map(({ facets }) => facets),
 		sorted.map(({ tags, summary, names }) => [tags, summary, ...names]),
 		sorted.map(({ headings }) => {
@@ -79,7 +82,7 @@ export function packShapes(notes: readonly NoteShape[], heavy: Shapes['heavy']):
  * @throws TypeError when it is something else
  */
 export function unpackShapes(packed: unknown): Shapes {
-	const [heavy, mark, allFacets, allWords, allSteps] = packed as PackedShapes;
+	const [heavy, first, allFacets, allWords, allSteps] = packed as PackedShapes;
 	const notes = allFacets.map((facets, index) => {
 		const headings: HeadingShape[] = [];
 		const [tags = 0, summary = 0, ...names] = allWords[index] ?? [];
@@ -92,7 +95,7 @@ export function unpackShapes(packed: unknown): Shapes {
 		}
 		return { facets, names, tags, summary, headings };
 	});
-	return { mark, notes, heavy };
+	return { first, notes, heavy };
 }
 
 /** The order of the packed shapes. */
@@ -100,8 +103,17 @@ export function byPage(a: { page: string }, b: { page: string }): number {
 	return a.page < b.page ? -1 : 1;
 }
 
+function firstOf(pages: readonly string[]): Shapes['first'] {
+	// The index puts the language before the name: `en-gb_347d91f`.
+	const byLanguage = Map.groupBy(pages, (page) => page.replace(/_.*/, ''));
+	const own = byLanguage.size > 0 ? [...byLanguage.values()] : [[]];
+	return Object.fromEntries(
+		own.map((group) => [markOf(group), Math.max(0, pages.indexOf(group[0] ?? ''))]),
+	);
+}
+
 /**
- * A number made of the names of all pages. The index names a page for what stands in it, so that
+ * A number made of the names of all pages of a language. The index names a page for what stands in it, so that
  * it is another one in another build.
  *
  * @param pages in their order

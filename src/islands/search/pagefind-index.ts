@@ -31,7 +31,7 @@ const itself = 0.95;
 export async function openPagefind(
 	pagefind: PagefindModule,
 	base: string,
-	{ mark, notes: shapes, heavy }: Shapes,
+	{ first, notes: shapes, heavy }: Shapes,
 	fetchNames: () => Promise<HeavyNames>,
 ): Promise<WordIndex> {
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
@@ -42,9 +42,10 @@ export async function openPagefind(
 	const all = await search(null, { sort: { order: 'asc' } });
 	const pages = byPage(all.results);
 	const ids = [...pages.keys()].sort();
-	if (markOf(ids) !== mark) throw new Error('Of another build');
+	const from = first[markOf(ids)];
+	if (from === undefined) throw new Error('Of another build');
 	const notes = new Map(
-		shapes.map((shape, place) => {
+		shapes.slice(from).map((shape, place) => {
 			const page = ids[place] ?? '';
 			const facets = eachFacet((name) => shape.facets[name] ?? []);
 			return [page, { shape: { ...shape, page }, facets }];
@@ -71,7 +72,7 @@ export async function openPagefind(
 		async named(word) {
 			const places = (await names(''))[word] ?? [];
 			return new Map(
-				places.map(([note, ...positions]) => [ids[note] ?? '', { score: 0, positions }]),
+				places.map(([note, ...positions]) => [ids[note - from] ?? '', { score: 0, positions }]),
 			);
 		},
 		async positions(page, words) {

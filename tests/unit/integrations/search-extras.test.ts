@@ -122,7 +122,7 @@ test('an index of nothing has extras of nothing', () => {
 	assert.deepEqual(
 		[...searchExtras([])],
 		[
-			['shapes.json', '[{},0,[],[],[]]'],
+			['shapes.json', '[{},{"0":0},[],[],[]]'],
 			['names.json', '{}'],
 			['words.json', '{"complete":true,"words":""}'],
 		],

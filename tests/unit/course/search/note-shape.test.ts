@@ -25,15 +25,15 @@ const { page, ...rest } = shape;
 test('what is packed for the browser is unpacked as it was, in the order of the pages', () => {
 	const other = { ...rest, names: [1], tags: 0, headings: [] };
 	const heavy = { docker: 17 };
-	const packed = packShapes([{ ...other, page: 'en_5b0ffe1' }, shape], heavy);
+	const pages = ['en_5b0ffe1', 'de_5b0ffe1'];
+	const packed = packShapes([...pages.map((page) => ({ ...other, page })), shape], heavy);
 	assert.deepEqual(unpackShapes(JSON.parse(packed)), {
-		mark: markOf([page, 'en_5b0ffe1']),
-		notes: [rest, other],
+		first: { [markOf(['de_5b0ffe1'])]: 0, [markOf([page, 'en_5b0ffe1'])]: 1 },
+		notes: [other, rest, other],
 		heavy,
 	});
-	assert.deepEqual(unpackShapes(JSON.parse(packShapes([], {}))), {
-		...{ mark: 0, notes: [], heavy: {} },
-	});
+	const empty = { first: { [markOf([])]: 0 }, notes: [], heavy: {} };
+	assert.deepEqual(unpackShapes(JSON.parse(packShapes([], {}))), empty);
 });
 
 test('a page that changes, comes, goes or moves makes another mark', () => {
@@ -60,7 +60,7 @@ test('anything else is refused', () => {
 });
 
 test('notes without facets, words or headings in the packed text have none', () => {
-	const [first, second] = unpackShapes([{}, 2, [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
+	const [first, second] = unpackShapes([{}, {}, [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
 	assert.deepEqual(first, {
 		facets: {},
 		names: [5],

@@ -82,8 +82,8 @@ for (const [what, words] of asked) {
 		if (words === plain?.title) {
 			assert.equal(hit?.note, plain.id);
 			// Of the words that were looked for in names alone, too.
-			const marked = hit?.title.flatMap((segment) => (segment.marked ? segment.text : []));
-			assert.equal(marked?.join(' '), plain?.title);
+			const marked = hit.title.flatMap((segment) => (segment.marked ? segment.text : []));
+			assert.equal(marked.join(' '), plain.title);
 		}
 		const files = [...new Set([...real.asked, 'pagefind.js', 'shapes.json'])];
 		const sizes = await Promise.all(files.map(bytesOf));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { packShapes, unpackShapes } from '../../../../src/course/search/note-shape.ts';
 import { textMarks } from '../../../../src/course/search/text-marks.ts';
+import type { PagefindModule } from '../../../../src/islands/search/pagefind-api.ts';
 import { openPagefind } from '../../../../src/islands/search/pagefind-index.ts';
 import { tokensOf } from '../../../../src/islands/search/tokens.ts';
 import type { WordIndex } from '../../../../src/islands/search/word-index.ts';
@@ -130,7 +132,7 @@ test('words that are asked at once do not take over the positions of each other'
 });
 
 test('shapes of another build are an error', async () => {
-	const others = { ...real.shapes, mark: real.shapes.mark + 1 };
+	const others = { ...real.shapes, first: { 1: 0 } };
 	await assert.rejects(
 		openPagefind(real.pagefind, '/notes/', others, real.fetchNames),
 		/another build/,
@@ -144,4 +146,37 @@ test('a word that was asked for in vain is asked for again', async () => {
 	await assert.rejects(anew.positions(page, 'nginx'));
 	real.blocked.now = undefined;
 	assert.equal((await anew.positions(page, 'nginx')).length, 1);
+});
+
+test('of several languages each has the shapes of its own notes, and the names of its own', async () => {
+	const shape = { facets: {}, tags: 0, summary: 0, headings: [] };
+	// In course order, which is not that of the pages.
+	const pages = ['de_00000b2', 'en_0000001', 'de_00000a1', 'fr_0000009', 'en_0000000'];
+	const notes = pages.map((page, place) => ({ ...shape, page, names: [place] }));
+	const shapes = unpackShapes(JSON.parse(packShapes(notes, { docker: 9 })));
+	const names = {
+		docker: [
+			[0, 3],
+			[1, 0, 2],
+			[4, 1],
+		],
+	} as const;
+	const open = async (language: string, own = pages) => {
+		const results = own.flatMap((id) => (id.startsWith(language) ? { id, words: [] } : []));
+		const pagefind = { createInstance: () => ({ search: async () => ({ results }) }) };
+		const fake = pagefind as unknown as PagefindModule;
+		const index = await openPagefind(fake, '/notes/', shapes, async () => names);
+		const named = [...(await index.named('docker'))].filter(([page]) => page !== '');
+		return [
+			Object.fromEntries(index.notes.map((note) => [note.shape.page, note.shape.names[0]])),
+			Object.fromEntries(named.map(([page, { positions }]) => [page, positions])),
+		];
+	};
+	assert.deepEqual(await open('de'), [
+		{ de_00000b2: 0, de_00000a1: 2 },
+		{ de_00000a1: [3], de_00000b2: [0, 2] },
+	]);
+	assert.deepEqual(await open('en'), [{ en_0000001: 1, en_0000000: 4 }, {}]);
+	assert.deepEqual(await open('fr'), [{ fr_0000009: 3 }, { fr_0000009: [1] }]);
+	await assert.rejects(open('en', ['en_0000001', 'en_0000002']), /another build/);
 });
