@@ -1,7 +1,7 @@
 // Without each of its parts in turn the search says so, has a way on, and works once it is there.
 import { expect, test, type Page } from '@playwright/test';
-import { packShapes } from '../../src/course/search/note-shape.ts';
 import { globSync } from 'node:fs';
+import { packShapes } from '../../src/course/search/note-shape.ts';
 import { base, siteFolder } from '../site/support/site.ts';
 import { findable, leadingTo, longestNote, searchInDialog } from './support/kinds.ts';
 
@@ -189,7 +189,7 @@ test('without what highlights the words a hit leads to its note', async ({ page 
 
 test('an index of no notes finds nothing, and is no failure', async ({ page }) => {
 	await page.route('**/pagefind/shapes.json', (route) =>
-		route.fulfill({ json: JSON.parse(packShapes([], {})) }),
+		route.fulfill({ contentType: 'application/json', body: packShapes([], {}) }),
 	);
 	await page.route('**/pagefind/words.json', (route) =>
 		route.fulfill({ json: { complete: true, words: '' } }),
