@@ -1,7 +1,8 @@
+import { processWide } from './process-wide.ts';
+
 /**
  * The texts of notes while they are edited. Astro hands on a changed entry half a second late; a
- * text that leaves its entry as it was need not wait for that. Loader, server and pages each load
- * this module for themselves, and share what it holds.
+ * text that leaves its entry as it was need not wait for that.
  */
 interface LiveTexts {
 	/** By path relative to the project's root. */
@@ -11,11 +12,11 @@ interface LiveTexts {
 	reload: () => void;
 }
 
-const key = Symbol.for('course.live-texts');
-const shared = globalThis as { [key]?: LiveTexts };
-const nothing: LiveTexts = { texts: new Map(), version: 0, reload: () => undefined };
-const live = shared[key] ?? nothing;
-shared[key] = live;
+const live = processWide<LiveTexts>('live-texts', () => ({
+	texts: new Map(),
+	version: 0,
+	reload: () => undefined,
+}));
 
 /** The text of a note as it was last good; none in a build. */
 export function liveText(filePath: string): string | undefined {

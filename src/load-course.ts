@@ -28,6 +28,7 @@ import type { Judge } from './notes/snippets/judge.ts';
 import { listJudges } from './notes/snippets/list-judges.ts';
 import { openToolbox, type Toolbox } from './notes/snippets/load-tool.ts';
 import { printedAddress } from './notes/booklet/printed-address.ts';
+import { processWide } from './process-wide.ts';
 import { wordsFor } from './words/words-for.ts';
 
 interface RenderOptions {
@@ -184,7 +185,7 @@ async function load(): Promise<Loaded> {
 	if (import.meta.env.PROD) return (loaded ??= build());
 	const before = await loaded?.catch(() => undefined);
 	loaded = build(before).then(keepGood, (error: unknown) => {
-		const good = before ?? editing[lastGood];
+		const good = before ?? editing.lastGood;
 		if (good) return good;
 		// The content is at fault and the check names the line; where this was thrown helps nobody.
 		if (error instanceof Error) error.stack = error.message;
@@ -193,12 +194,10 @@ async function load(): Promise<Loaded> {
 	return loaded;
 }
 
-/** While editing, this module is loaded anew whenever something that it imports has changed. */
-const lastGood = Symbol.for('course.last-good');
-const editing = globalThis as { [lastGood]?: Loaded };
+const editing = processWide<{ lastGood?: Loaded }>('editing', () => ({}));
 
 function keepGood(good: Loaded): Loaded {
-	editing[lastGood] = good;
+	editing.lastGood = good;
 	return good;
 }
 

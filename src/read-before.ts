@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { NoteFacts } from './notes/note-facts.ts';
+import { processWide } from './process-wide.ts';
 import type { Lane } from './schema/content-files.ts';
 
 /** What the check has read of a note without a fault. */
@@ -11,18 +12,15 @@ export interface ReadBefore {
 	facts: NoteFacts;
 }
 
-/** The pages' code is bundled, so that a module of it is not the one that the check has loaded. */
-const handed = Symbol.for('course.read-before');
-const held = globalThis as { [handed]?: Map<string, ReadBefore> };
+const handed = processWide('read-before', () => ({ notes: new Map<string, ReadBefore>() }));
 
 /**
- * Hands what the check of a build has read to the pages, so that no note is parsed twice: a third of
- * the time that reading takes.
+ * Hands what the check of a build has read to the pages, so that no note is parsed twice.
  *
  * @param read by the note's path in the content folder
  */
 export function handOver(read: Map<string, ReadBefore>): void {
-	held[handed] = read;
+	handed.notes = read;
 }
 
 /**
@@ -30,7 +28,7 @@ export function handOver(read: Map<string, ReadBefore>): void {
  * whoever takes it decides how long it stays in memory.
  */
 export function takeReadBefore(path: string, source: string, lane: Lane): ReadBefore | undefined {
-	const before = held[handed]?.get(path);
-	held[handed]?.delete(path);
+	const before = handed.notes.get(path);
+	handed.notes.delete(path);
 	return before?.source === source && before.lane === lane ? before : undefined;
 }

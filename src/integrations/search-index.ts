@@ -42,8 +42,8 @@ export interface RenderedPage {
 
 /**
  * Indexes the note pages of a built site, `<module>/<note>/index.html` and the same below a
- * language, and writes the index into it. Of them only those with `data-pagefind-body` are taken. What they carry for the index alone
- * is then taken out of them: 0.25 KB that no reader needs.
+ * language, and writes the index into it. Of them only those with `data-pagefind-body` are taken.
+ * What they carry for the index alone is then taken out of them: 0.25 KB that no reader needs.
  *
  * @returns how many pages were indexed
  * @throws Error that says what could not be done

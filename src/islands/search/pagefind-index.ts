@@ -72,7 +72,10 @@ export async function openPagefind(
 		async named(word) {
 			const places = (await names(''))[word] ?? [];
 			return new Map(
-				places.map(([note, ...positions]) => [ids[note - from] ?? '', { score: 0, positions }]),
+				places.flatMap(([note, ...positions]) => {
+					const page = ids[note - from];
+					return page ? [[page, { score: 0, positions }]] : [];
+				}),
 			);
 		},
 		async positions(page, words) {
