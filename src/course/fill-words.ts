@@ -1,7 +1,10 @@
 import { numberText } from './number-text.ts';
+import { oncePerLanguage } from './once-per-language.ts';
 
 /** A sentence in the forms that a language has for numbers; `{count}` is the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+const rules = oncePerLanguage((language) => new Intl.PluralRules(language));
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -19,6 +22,6 @@ export function fillPlural(
 	language: string,
 	values: Values = {},
 ): string {
-	const form = new Intl.PluralRules(language).select(count);
+	const form = rules(language).select(count);
 	return fill(forms[form] ?? forms.other, { ...values, count: numberText(count, language) });
 }

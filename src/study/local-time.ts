@@ -2,17 +2,20 @@
 export interface Clock {
 	/** As `Date.toISOString` writes it. */
 	now: string;
-	/** As `Intl` names it: `Europe/Berlin`. */
-	timeZone: string;
+	/** As `Intl` names it: `Europe/Berlin`. Without it, where the machine is. */
+	timeZone?: string;
 }
 
 /**
  * What the reader's clock on the wall shows at a moment, as if it were UTC: its days are then whole
  * days of 24 hours whatever summer time does.
  *
- * @returns a function from a moment, as `Date.toISOString` writes it, to milliseconds
+ * @param timeZone without it, the machine's own, and without `Intl`: a page's first use of that takes a
+ *   phone a tenth of a second
+ * @returns a function from a moment, as `Date.toISOString` writes it, to milliseconds of whole seconds
  */
-export function wallClock(timeZone: string): (moment: string) => number {
+export function wallClock(timeZone?: string): (moment: string) => number {
+	if (timeZone === undefined) return ownWallClock;
 	const format = new Intl.DateTimeFormat('en', {
 		timeZone,
 		hourCycle: 'h23',
@@ -29,6 +32,12 @@ export function wallClock(timeZone: string): (moment: string) => number {
 		const [year, month, day] = [part('year'), part('month') - 1, part('day')];
 		return Date.UTC(year, month, day, part('hour'), part('minute'), part('second'));
 	};
+}
+
+function ownWallClock(moment: string): number {
+	const date = new Date(moment);
+	const wall = date.getTime() - date.getTimezoneOffset() * 60_000;
+	return wall - date.getMilliseconds();
 }
 
 /** The day of a {@link wallClock}'s time: `2026-11-22`. */

@@ -6,8 +6,7 @@ import { readingWords } from '../reading-words.ts';
 /** Says beside the questions of a note which the reader has answered in the review, and when. */
 export async function showAnswered(note: string, record: StudyRecord): Promise<void> {
 	const { answered } = await readingWords();
-	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	const clock = { now: new Date().toISOString(), timeZone };
+	const clock = { now: new Date().toISOString() };
 	for (const question of document.querySelectorAll('.prose .question[id]')) {
 		// As src/notes/questions.ts makes an anchor of an id.
 		const id = question.id.replace(/^question-/, '');

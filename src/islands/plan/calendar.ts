@@ -51,13 +51,16 @@ export class PlanCalendar {
 		this.#course = page['course'] ?? '';
 		this.#language = page['language'] ?? '';
 		this.#details.hidden = plan.sittings.length === 0;
+		const days = this.#days;
+		// A page's first format takes a phone a tenth of a second, and mostly no days are chosen.
+		if (days.length === 0) return [];
 		const date = new Intl.DateTimeFormat(this.#language, {
 			weekday: 'long',
 			day: 'numeric',
 			month: 'long',
 			timeZone: 'UTC',
 		});
-		return this.#days.map((day) => date.format(new Date(`${day}T00:00:00Z`)));
+		return days.map((day) => date.format(new Date(`${day}T00:00:00Z`)));
 	}
 
 	#save(form: HTMLFormElement): void {

@@ -216,8 +216,7 @@ function isOfDone(id: string, record: StudyRecord): boolean {
 }
 
 function clockNow(): Clock {
-	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	return { now: new Date().toISOString(), timeZone };
+	return { now: new Date().toISOString() };
 }
 
 customElements.define('review-session', ReviewSession);
