@@ -11,12 +11,6 @@ import type { ServedSite } from './served-site.ts';
 /** Too large for the project, with its 114 packages: installed when it is first asked for. */
 export const lighthousePackages = { lighthouse: '13.5.0', ...certificatePackages } as const;
 
-/**
- * Pages left out: Lighthouse refuses to judge one that answers 404, and the booklet of all notes is of
- * the same kind as a module's.
- */
-const left: readonly string[] = ['404.html', 'booklet/'];
-
 const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Runs on a page that may fail: a busy machine spoils some. */
@@ -58,7 +52,6 @@ export async function benchLighthouse(
 	const { origin, close } = await serveLikeHost(dist, folder);
 	try {
 		for (const { name, address } of kindsOfPage(dist)) {
-			if (left.includes(address)) continue;
 			const judged = await progress.during(`Lighthouse: ${name}`, () =>
 				judge(runs, () =>
 					lighthouse(origin + address, {
