@@ -3,19 +3,20 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { partAsked } from '../../src/layouts/part-asked.ts';
 import { foreignIn, type OwnSite } from '../support/foreign-files.ts';
 import { base, fileAt, pages, siteAddress, siteFolder } from './support/site.ts';
 
 const [page] = pages;
 assert.ok(page);
-/** The one program that stands in a page itself: that against a flash. */
-const inline = /<script>([^<]*)<\/script>/.exec(page.html)?.[1];
+/** The programs that stand in pages themselves: against a flash in each, against a jump in long ones. */
+const inline = [/<script>([^<]*)<\/script>/.exec(page.html)?.[1], partAsked];
 
 const site: OwnSite = {
 	base,
 	address: siteAddress,
 	isOurScript: ({ address, type, text }) => {
-		if (address === undefined) return type === 'application/ld+json' || text === inline;
+		if (address === undefined) return type === 'application/ld+json' || inline.includes(text);
 		return address.startsWith(`${base}_astro/`) && fileAt(address) !== undefined;
 	},
 };

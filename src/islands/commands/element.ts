@@ -1,4 +1,5 @@
 import { isFound, prepare, wordsOf } from '../../course/commands/match-command.ts';
+import { draw, whileIdle } from '../while-idle.ts';
 import { addCopyButtons } from './copy-buttons.ts';
 
 interface Line {
@@ -19,19 +20,19 @@ interface Row {
 class FilterCommands extends HTMLElement {
 	#teardown = new AbortController();
 	#lines: Line[] = [];
+	/** Gives all groups at once what they get in idle time. */
+	#dressRest: (() => void) | undefined;
 
 	connectedCallback(): void {
 		this.#teardown = new AbortController();
 		const { signal } = this.#teardown;
 		const form = this.querySelector('form');
 		const input = this.querySelector('input');
-		if (!form || !input || this.#lines.length > 0) return;
-		this.#lines = [...document.querySelectorAll('.subcommand')].flatMap(linesOf);
-		const { copy = '', copied = '' } = this.dataset;
-		const said = this.querySelector('.copied');
-		const elements = this.#lines.map(({ element }) => element);
-		addCopyButtons(elements, { copy, copied }, (news) => {
-			if (said) said.textContent = news;
+		if (!form || !input) return;
+		const groups = document.querySelectorAll<HTMLElement>('.subcommand');
+		this.#dressRest ??= whileIdle(groups, 5, (some) => {
+			draw(some);
+			for (const group of some) this.#dress(group);
 		});
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		form.addEventListener('input', () => this.#filter(input.value, true), { signal });
@@ -56,7 +57,23 @@ class FilterCommands extends HTMLElement {
 		this.#teardown.abort();
 	}
 
+	/** Reads a group's lines, and puts a button on each. */
+	#dress(group: Element): void {
+		const lines = linesOf(group);
+		this.#lines.push(...lines);
+		const { copy = '', copied = '' } = this.dataset;
+		const said = this.querySelector('.copied');
+		addCopyButtons(
+			lines.map(({ element }) => element),
+			{ copy, copied },
+			(news) => {
+				if (said) said.textContent = news;
+			},
+		);
+	}
+
 	#filter(typed: string, keep: boolean): void {
+		this.#dressRest?.();
 		const { idle = '', all = '', found = '' } = this.dataset;
 		const words = wordsOf(typed, new Set(idle.split(' ')));
 		const shown = new Set<string>();

@@ -10,6 +10,7 @@ import { willKeep } from '../progress/care-for-study.ts';
 import { changeStudy, type Kept } from '../progress/change-study.ts';
 import { followStudy, readStudy } from '../progress/read-study.ts';
 import { readSingleKeys, writeSingleKeys } from '../search/single-keys.ts';
+import { draw, whileIdle } from '../while-idle.ts';
 import { Card } from './card.ts';
 import { questionsOnPage, type QuestionOnPage } from './questions-on-page.ts';
 import { showStart, type StartWords } from './start.ts';
@@ -46,6 +47,7 @@ class ReviewSession extends HTMLElement {
 		const isDone = this.#questions.some(({ note }) => marks[note]?.state === 'done');
 		if (isDone) this.#from('done').checked = true;
 		followStudy(() => this.#session ?? this.#showStart(), signal);
+		whileIdle(document.querySelectorAll<HTMLElement>('.review-note'), 5, draw);
 	}
 
 	disconnectedCallback(): void {
