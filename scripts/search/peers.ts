@@ -113,11 +113,10 @@ async function sectionsOf(dist: string): Promise<Section[]> {
 	const folder = path.join(dist, 'pagefind/fragment');
 	const files = await Promise.all(
 		(await readdir(folder)).map(
-			async (name) =>
-				[path.join('fragment', name), await readFile(path.join(folder, name))] as const,
+			async (name) => [`fragment/${name}`, await readFile(path.join(folder, name))] as const,
 		),
 	);
-	return readFragments(files).flatMap(({ url, content, anchors }) => {
+	return readFragments(files, []).flatMap(({ url, content, anchors }) => {
 		const note = url.replace(/^\/|\/$/g, '');
 		const words = content.split(/\s+/);
 		const text = (from: number, to?: number) =>

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import {
-	byPage,
+	languageOf,
 	packShapes,
 	type HeadingShape,
 	type HeavyNames,
@@ -44,22 +44,38 @@ const mostWords = 6000;
  */
 const heavyPlaces = 5000;
 
-const notInWord = new RegExp(`[^${wordCharacters}\\s]+`, 'gu');
-
 /** Pagefind puts it before what it has packed. */
 const signature = 'pagefind_dcd';
 
-/** The fragments among the files of an index, path → content. */
-export function readFragments(files: Iterable<readonly [string, Uint8Array]>): Fragment[] {
-	return [...files].flatMap(([path, content]) => {
-		const page = /(?:^|[\\/])fragment[\\/]([^\\/]+)\.pf_fragment$/.exec(path)?.[1];
+const notInWord = new RegExp(`[^${wordCharacters}\\s]+`, 'gu');
+
+/**
+ * The fragments among the files of an index, path → content.
+ *
+ * @param addresses of the pages, in the order in which the index was made of them
+ * @returns language by language, in that order
+ */
+export function readFragments(
+	files: Iterable<readonly [string, Uint8Array]>,
+	addresses: readonly string[],
+): Fragment[] {
+	const places = new Map(addresses.map((address, place) => [address, place]));
+	const placeOf = ({ url }: Fragment) => places.get(url) ?? 0;
+	const fragments = [...files].flatMap(([path, content]) => {
+		const page = /^fragment\/([^/]+)\.pf_fragment$/.exec(path)?.[1];
 		if (page === undefined) return [];
 		const text = gunzipSync(content).toString('utf8').slice(signature.length);
 		return [{ ...(JSON.parse(text) as Omit<Fragment, 'page'>), page }];
 	});
+	const sorted = fragments.toSorted((a, b) => placeOf(a) - placeOf(b));
+	return [...Map.groupBy(sorted, ({ page }) => languageOf(page)).values()].flat();
 }
 
-/** What the search knows besides Pagefind's files: file name → content. */
+/**
+ * What the search knows besides Pagefind's files: file name → content.
+ *
+ * @param fragments as {@link readFragments} gives them
+ */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
 	const counts = countWords(fragments);
 	const heavy = heavyWordsOf(counts);
@@ -152,7 +168,7 @@ export function heavyWordsOf(counts: ReadonlyMap<string, number>): Record<string
 /** Where heavy words stand in names, in any of their forms. */
 export function heavyNamesOf(fragments: readonly Fragment[], heavy: readonly string[]): HeavyNames {
 	const byStem = new Map(heavy.map((word) => [stem(word), new Map<number, number[]>()]));
-	for (const [note, { anchors }] of fragments.toSorted(byPage).entries()) {
+	for (const [note, { anchors }] of fragments.entries()) {
 		for (const { id, text, location } of anchors) {
 			if (!id.startsWith('search:name')) continue;
 			for (const [at, word] of text.trim().split(/\s+/).entries()) {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { textMarks } from '../course/search/text-marks.ts';
 import { indexedHtml, publishedHtml } from './indexed-html.ts';
@@ -53,17 +53,15 @@ export async function indexFolder(folder: string): Promise<number> {
 	// Where this cannot be made, Pagefind would die and not say why.
 	await mkdir(outputPath, { recursive: true });
 	return withIndex(async (index) => {
-		const pages = await addPages(index, published(builtNotes(folder)));
+		const addresses = await addPages(index, published(builtNotes(folder)));
 		taken(await index.writeFiles({ outputPath }), `write its index to ${outputPath}`);
-		for (const file of await readdir(outputPath)) {
-			if (unused.test(file)) await rm(join(outputPath, file));
+		const files = await filesIn(outputPath);
+		for (const [path, content] of changesOf(files, addresses)) {
+			if (content === undefined) await rm(join(outputPath, path));
+			else await writeFile(join(outputPath, path), content);
 		}
 		await shorten(join(outputPath, 'pagefind.js'));
-		const fragments = readFragments(await filesIn(join(outputPath, 'fragment')));
-		for (const [name, content] of searchExtras(fragments)) {
-			await writeFile(join(outputPath, name), content);
-		}
-		return pages;
+		return addresses.length;
 	});
 }
 
@@ -77,16 +75,36 @@ export async function indexPages(
 	pages: Iterable<RenderedPage>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
 	return withIndex(async (index) => {
-		await addPages(index, pages);
-		const { files } = taken(await index.getFiles(), 'make the files of its index');
-		const used = new Map(
-			files.flatMap(({ path, content }) => (unused.test(path) ? [] : [[path, content] as const])),
+		const placed = [...pages].map((page) => ({ page, place: placeOf(page.html) }));
+		placed.sort((a, b) => a.place - b.place);
+		const addresses = await addPages(
+			index,
+			placed.map(({ page }) => page),
 		);
-		for (const [name, content] of searchExtras(readFragments(used))) {
-			used.set(name, new TextEncoder().encode(content));
+		const { files } = taken(await index.getFiles(), 'make the files of its index');
+		const all = new Map(files.map(({ path, content }) => [path, content]));
+		for (const [path, content] of changesOf(all, addresses)) {
+			if (content === undefined) all.delete(path);
+			else all.set(path, Buffer.from(content));
 		}
-		return used;
+		return all;
 	});
+}
+
+/**
+ * What becomes of the files of an index, and what is added.
+ *
+ * @param addresses of the pages, in the order in which it was made of them
+ * @returns path → content; none where a file is not used
+ */
+function changesOf(
+	files: ReadonlyMap<string, Uint8Array>,
+	addresses: readonly string[],
+): ReadonlyMap<string, Uint8Array | string | undefined> {
+	return new Map<string, Uint8Array | string | undefined>([
+		...[...files.keys()].flatMap((path) => (unused.test(path) ? [[path, undefined] as const] : [])),
+		...searchExtras(readFragments(files, addresses)),
+	]);
 }
 
 /** Takes out of Pagefind's own program what only its makers read: 2 KB after brotli. */
@@ -98,12 +116,13 @@ async function shorten(file: string): Promise<void> {
 	await writeFile(file, code);
 }
 
-/** Path → content; none where there is no such folder, as Pagefind makes none for nothing. */
+/** All files below a folder, path → content. */
 async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
-	for (const name of await readdir(folder).catch(() => [])) {
-		const path = join(folder, name);
-		files.set(path, await readFile(path));
+	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const path = join(entry.parentPath, entry.name);
+		files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
 	}
 	return files;
 }
@@ -112,14 +131,25 @@ interface BuiltNote extends RenderedPage {
 	file: string;
 }
 
+/** In course order, so that the index need not hold an order besides its own. */
 async function* builtNotes(folder: string): AsyncGenerator<BuiltNote> {
+	const notes: { address: string; file: string; place: number }[] = [];
 	for (const path of (await readdir(folder, { recursive: true })).sort()) {
 		const address = `/${dirname(path).split(sep).join('/')}/`;
 		if (basename(path) !== 'index.html' || !/^(?:\/[^/]+){2,3}\/$/.test(address)) continue;
 		const file = join(folder, path);
 		const html = await readFile(file, 'utf8');
-		if (html.includes('data-pagefind-body')) yield { address, html, file };
+		if (html.includes('data-pagefind-body')) notes.push({ address, file, place: placeOf(html) });
 	}
+	// Not kept meanwhile: 5,000 pages are 100 MB.
+	for (const { address, file } of notes.toSorted((a, b) => a.place - b.place)) {
+		yield { address, file, html: await readFile(file, 'utf8') };
+	}
+}
+
+/** The place of a note's page in the course, as SearchFacts.astro writes it. */
+function placeOf(html: string): number {
+	return Number(/<search-facts\s[^>]*?\sdata-order="(\d+)"/.exec(html)?.[1] ?? 0);
 }
 
 /** Notes that are written as they are to be published, each once it was made use of. */
@@ -130,17 +160,18 @@ async function* published(notes: AsyncIterable<BuiltNote>): AsyncGenerator<Built
 	}
 }
 
+/** @returns their addresses, in the order in which they were added */
 async function addPages(
 	index: PagefindIndex,
 	pages: Iterable<RenderedPage> | AsyncIterable<RenderedPage>,
-): Promise<number> {
-	let count = 0;
+): Promise<string[]> {
+	const addresses: string[] = [];
 	for await (const { address, html } of pages) {
 		const content = indexedHtml(html);
 		taken(await index.addHTMLFile({ url: address, content }), `read ${address}`);
-		count += 1;
+		addresses.push(address);
 	}
-	return count;
+	return addresses;
 }
 
 async function withIndex<T>(use: (index: PagefindIndex) => Promise<T>): Promise<T> {

@@ -1,3 +1,5 @@
+import { sumOf } from '../sum-of.ts';
+
 /**
  * What the search knows of a note before any text is fetched: its facets, and where its names and
  * headings stand in its text, counted in words from 0. The index holds names, tags and summary as
@@ -7,7 +9,7 @@ export interface NoteShape {
 	/** The index's own name for the note's page. */
 	page: string;
 	/** Facet → its values. */
-	facets: Readonly<Record<string, readonly string[]>>;
+	facets: Readonly<Record<string, readonly string[] | undefined>>;
 	/** Words of each name: the title, then the lesson and the aliases. */
 	names: readonly number[];
 	/** Words of tags and summary. */
@@ -32,46 +34,60 @@ export interface Shapes {
 	 * those of another build.
 	 */
 	first: Readonly<Record<number, number>>;
-	/** In the order of the names of their pages, which begin with the language. */
+	/** Language by language, in the order in which the index has them. */
 	notes: readonly Omit<NoteShape, 'page'>[];
 	/** Words that stand so often that their places weigh much, and thousands of places. */
 	heavy: Readonly<Record<string, number>>;
 }
 
 /**
- * Where heavy words stand in names, by word: the place of each note among all, ordered by their
- * pages, and positions in its text.
+ * Where heavy words stand in names, by word: the place of each note among all, and positions in its
+ * text.
  */
 export type HeavyNames = Readonly<Record<string, readonly (readonly [number, ...number[]])[]>>;
 
 /**
- * A column for each property, as like beside like packs best. Headings are positions as steps and
- * words, common headings negative. The index itself names the pages.
+ * A column for each property, as like beside like packs best. A number is a character; the index
+ * itself names the pages. How far a heading stands from the one before takes two, as one of many
+ * values packs worse than two of few.
  */
 type PackedShapes = [
 	heavy: Shapes['heavy'],
 	first: Shapes['first'],
-	facets: NoteShape['facets'][],
-	words: [tags: number, summary: number, ...names: number[]][],
-	headings: number[][],
+	facets: [name: string, values: (readonly string[])[], which: string][],
+	/** For each note the words of tags, summary and names; and of headings, twice, one more if common. */
+	words: [begin: string, headings: string][],
+	/** For all headings in a row. */
+	many: string,
+	more: string,
 ];
 
-/** Packs shapes for the way to the browser. */
+/** Of the numbers that are packed as characters: the first one that JSON writes as it is. */
+const zero = 35;
+/** How many values the last character has of a number that takes two. */
+const most = 90;
+
+/**
+ * Packs shapes for the way to the browser.
+ *
+ * @param notes as {@link Shapes} has them
+ */
 export function packShapes(notes: readonly NoteShape[], heavy: Shapes['heavy']): string {
-	const sorted = notes.toSorted(byPage);
+	const steps = notes.flatMap(({ tags, summary, names, headings }) =>
+		headings.map(
+			({ at }, index) => at - (headings[index - 1]?.at ?? sumOf([tags, summary, ...names])),
+		),
+	);
 	const packed: PackedShapes = [
 		heavy,
-		firstOf(sorted.map(({ page }) => page)),
-		sorted.map(({ facets }) => facets),
-		sorted.map(({ tags, summary, names }) => [tags, summary, ...names]),
-		sorted.map(({ headings }) => {
-			let last = 0;
-			return headings.flatMap(({ at, words, common }) => {
-				const step = at - last;
-				last = at;
-				return [step, common ? -words : words];
-			});
-		}),
+		firstOf(notes.map(({ page }) => page)),
+		facetColumns(notes),
+		notes.map(({ tags, summary, names, headings }) => [
+			packNumbers([tags, summary, ...names]),
+			packNumbers(headings.map(({ words, common }) => 2 * words + Number(common))),
+		]),
+		packNumbers(steps.map((step) => Math.floor(step / most))),
+		packNumbers(steps.map((step) => step - Math.floor(step / most) * most)),
 	];
 	return JSON.stringify(packed);
 }
@@ -82,34 +98,57 @@ export function packShapes(notes: readonly NoteShape[], heavy: Shapes['heavy']):
  * @throws TypeError when it is something else
  */
 export function unpackShapes(packed: unknown): Shapes {
-	const [heavy, first, allFacets, allWords, allSteps] = packed as PackedShapes;
-	const notes = allFacets.map((facets, index) => {
-		const headings: HeadingShape[] = [];
-		const [tags = 0, summary = 0, ...names] = allWords[index] ?? [];
-		const steps = allSteps[index] ?? [];
-		let at = 0;
-		for (let next = 0; next < steps.length; next += 2) {
-			const words = steps[next + 1] ?? 0;
-			at += steps[next] ?? 0;
-			headings.push({ at, words: Math.abs(words), common: words < 0 });
-		}
-		return { facets, names, tags, summary, headings };
+	const [heavy, first, columns, words, many, more] = packed as PackedShapes;
+	const number = (text: string, index: number) => text.charCodeAt(index) - zero;
+	const numbers = (text: string) => [...text].map((_, index) => number(text, index));
+	let step = 0;
+	const notes = words.map(([begin, headings], index) => {
+		const [tags = 0, summary = 0, ...names] = numbers(begin);
+		let at = sumOf(numbers(begin));
+		return {
+			facets: Object.fromEntries(
+				columns.map(([name, values, which]) => [name, values[number(which, index)]]),
+			),
+			names,
+			tags,
+			summary,
+			headings: numbers(headings).map((words) => {
+				at += number(many, step) * most + number(more, step++);
+				return { at, words: words >> 1, common: words % 2 > 0 };
+			}),
+		};
 	});
 	return { first, notes, heavy };
 }
 
-/** The order of the packed shapes. */
-export function byPage(a: { page: string }, b: { page: string }): number {
-	return a.page < b.page ? -1 : 1;
+function facetColumns(notes: readonly NoteShape[]): PackedShapes[2] {
+	const names = new Set(notes.flatMap(({ facets }) => Object.keys(facets)));
+	return [...names].toSorted().map((name) => {
+		const each = notes.map(({ facets }) => JSON.stringify(facets[name] ?? []));
+		const values = [...new Set(each)];
+		return [
+			name,
+			values.map((value) => JSON.parse(value) as string[]),
+			packNumbers(each.map((value) => values.indexOf(value))),
+		];
+	});
+}
+
+function packNumbers(numbers: readonly number[]): string {
+	return numbers.map((number) => String.fromCharCode(number + zero)).join('');
 }
 
 function firstOf(pages: readonly string[]): Shapes['first'] {
-	// The index puts the language before the name: `en-gb_347d91f`.
-	const byLanguage = Map.groupBy(pages, (page) => page.replace(/_.*/, ''));
+	const byLanguage = Map.groupBy(pages, languageOf);
 	const own = byLanguage.size > 0 ? [...byLanguage.values()] : [[]];
 	return Object.fromEntries(
 		own.map((group) => [markOf(group), Math.max(0, pages.indexOf(group[0] ?? ''))]),
 	);
+}
+
+/** The language of a page of the index, which puts it before the name: `en-gb_347d91f`. */
+export function languageOf(page: string): string {
+	return page.replace(/_.*/, '');
 }
 
 /**

@@ -1,9 +1,10 @@
+import { sumOf } from '../../course/sum-of.ts';
 import type { FoundNote } from './match.ts';
 import { highlightingAddress } from './highlights/highlighting-address.ts';
 import { passage } from './passage.ts';
 import { partsIn } from './rank.ts';
 import { readWords, segmentsOf, type Segment } from './segments.ts';
-import { sumOf, stretchesOf } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
 import { ascending, type Concept } from './understand.ts';
 import type { IndexedNote, NoteText, WordIndex } from './word-index.ts';
 

@@ -4,10 +4,8 @@ export interface PagefindModule {
 }
 
 export interface PagefindInstance {
-	search(
-		words: string | null,
-		options?: { sort?: Record<string, 'asc' | 'desc'> },
-	): Promise<{ results: readonly PagefindResult[] }>;
+	/** Of no words every page, in the order in which the index was made of them. */
+	search(words: string | null): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {

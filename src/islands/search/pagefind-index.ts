@@ -37,28 +37,26 @@ export async function openPagefind(
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
 	// Of no notes Pagefind makes an index that it cannot open.
-	const search: typeof instance.search = async (...asked) =>
-		shapes.length > 0 ? instance.search(...asked) : { results: [] };
-	const all = await search(null, { sort: { order: 'asc' } });
-	const pages = byPage(all.results);
-	const ids = [...pages.keys()].sort();
+	const search = async (words: string | null): Promise<ReadonlyMap<string, PagefindResult>> => {
+		const { results } = shapes.length > 0 ? await instance.search(words) : { results: [] };
+		return new Map(results.map((result) => [result.id, result]));
+	};
+	const pages = await search(null);
+	const ids = [...pages.keys()];
 	const from = first[markOf(ids)];
 	if (from === undefined) throw new Error('Of another build');
-	const notes = new Map(
-		shapes.slice(from).map((shape, place) => {
-			const page = ids[place] ?? '';
-			const facets = eachFacet((name) => shape.facets[name] ?? []);
-			return [page, { shape: { ...shape, page }, facets }];
-		}),
-	);
+	const notes = shapes.slice(from, from + ids.length).map((shape, place) => ({
+		shape: { ...shape, page: ids[place] ?? '' },
+		facets: eachFacet((name) => shape.facets[name] ?? []),
+	}));
 	const names = remembering(fetchNames);
 	const readPage = pageReader();
-	const found = remembering((word) => search(word).then(({ results }) => byPage(results)));
+	const found = remembering(search);
 	const look = remembering(async (words: string): Promise<Standings> => {
-		const having = (await search(`"${words}"`)).results;
-		if (having.length === 0) return new Map();
+		const having = await search(`"${words}"`);
+		if (having.size === 0) return new Map();
 		const each = await Promise.all(words.split(' ').map(found));
-		return new Map(having.map((result) => [result.id, standing(result, each)]));
+		return new Map([...having].map(([page, result]) => [page, standing(result, each)]));
 	});
 	const positionsOf = remembering(async (asked): Promise<readonly number[]> => {
 		const [page = '', word = ''] = asked.split(' ');
@@ -68,14 +66,12 @@ export async function openPagefind(
 	return {
 		look,
 		heavy,
-		notes: all.results.flatMap(({ id }) => notes.get(id) ?? []),
+		notes,
 		async named(word) {
 			const places = (await names(''))[word] ?? [];
+			// Notes of other languages are no page of this one.
 			return new Map(
-				places.flatMap(([note, ...positions]) => {
-					const page = ids[note - from];
-					return page ? [[page, { score: 0, positions }]] : [];
-				}),
+				places.map(([note, ...positions]) => [ids[note - from] ?? '', { score: 0, positions }]),
 			);
 		},
 		async positions(page, words) {
@@ -134,8 +130,4 @@ function inARow(each: readonly (readonly number[])[]): readonly number[] {
 	const sets = others.map((positions) => new Set(positions));
 	const starts = first.filter((start) => sets.every((set, index) => set.has(start + index + 1)));
 	return starts.flatMap((start) => each.map((_, index) => start + index));
-}
-
-function byPage(results: readonly PagefindResult[]): ReadonlyMap<string, PagefindResult> {
-	return new Map(results.map((result) => [result.id, result]));
 }

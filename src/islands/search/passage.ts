@@ -1,5 +1,6 @@
+import { sumOf } from '../../course/sum-of.ts';
 import { readWords, segmentsOf, type Segment, type Word } from './segments.ts';
-import { sumOf, type Part, type Stretch } from './stretches.ts';
+import type { Part, Stretch } from './stretches.ts';
 
 /** Words of a passage: about two lines of the list on a wide screen, three on a phone. */
 const length = 22;

@@ -1,5 +1,6 @@
 import type { NoteShape } from '../../course/search/note-shape.ts';
-import { filled, sumOf, share, stretchesOf, within, type Part } from './stretches.ts';
+import { sumOf } from '../../course/sum-of.ts';
+import { filled, share, stretchesOf, within, type Part } from './stretches.ts';
 import type { Concept } from './understand.ts';
 import { answering, weights } from './weights.ts';
 import type { IndexedNote } from './word-index.ts';

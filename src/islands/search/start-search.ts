@@ -29,14 +29,14 @@ export async function startSearch(
 	listen: (vocabulary: Vocabulary) => Listener,
 ): Promise<Started> {
 	const folder = `${base}pagefind/`;
-	const fetchIndex = (attempt: number) =>
+	// A module that could not be fetched is not asked for again by the same name.
+	const fetchIndex = (again: string) =>
 		Promise.all([
-			// A module that could not be fetched is not asked for again by the same name.
-			import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`),
+			import(/* @vite-ignore */ `${folder}pagefind.js${again}`),
 			fetchJson(`${folder}shapes.json`),
 		]) as Promise<[PagefindModule, unknown]>;
 	let attempt = 0;
-	let fetched: ReturnType<typeof fetchIndex> | undefined = fetchIndex(attempt);
+	let fetched: ReturnType<typeof fetchIndex> | undefined = fetchIndex('');
 	// Whoever opens the engine hears of it.
 	fetched.catch(() => undefined);
 
@@ -48,7 +48,7 @@ export async function startSearch(
 	});
 	const knowledge = knowledgeOf(vocabulary, () => spelling(base));
 	const open = async () => {
-		fetched ??= fetchIndex(++attempt);
+		fetched ??= fetchIndex(`?${++attempt}`);
 		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));
 		const names = () => fetchJson(`${folder}names.json`) as Promise<HeavyNames>;
 		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes), names), knowledge);

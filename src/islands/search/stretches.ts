@@ -1,4 +1,5 @@
 import type { NoteShape } from '../../course/search/note-shape.ts';
+import { sumOf } from '../../course/sum-of.ts';
 import { sentence, weights } from './weights.ts';
 
 /** What is asked for, as far as a note has it, and how much of the query it is; all parts are 1. */
@@ -63,10 +64,6 @@ export function share(parts: readonly Part[]): number {
 /** How many of so many words answer. */
 export function filled(parts: readonly Part[], words: number): number {
 	return new Set(parts.flatMap(({ at }) => at)).size / words;
-}
-
-export function sumOf(numbers: readonly number[]): number {
-	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** How much a heading of so many words is what was asked. */

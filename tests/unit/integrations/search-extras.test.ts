@@ -100,20 +100,24 @@ test('of very many words the weightiest are kept, and the list says that it is n
 	assert.ok(words.has('often'));
 });
 
-test('fragments are read from the files of an index, and nothing else is', () => {
-	const packed = gzipSync(
-		`pagefind_dcd${JSON.stringify({ url: '/a/', content: 'x', filters: {}, anchors: [] })}`,
+test('fragments are read language by language, in the order of the index', () => {
+	const packed = (url: string) =>
+		gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 'x', filters: {}, anchors: [] })}`);
+	const read = readFragments(
+		[
+			['pagefind.js', new Uint8Array()],
+			['fragment/en_1.pf_fragment', packed('/b/')],
+			['fragment/de_3.pf_fragment', packed('/de/a/')],
+			['fragment/en_2.pf_fragment', packed('/a/')],
+		],
+		['/a/', '/de/a/', '/b/'],
 	);
-	const read = readFragments([
-		['pagefind.js', new Uint8Array()],
-		['fragment/en_1.pf_fragment', packed],
-		['fragment\\en_2.pf_fragment', packed],
-	]);
 	assert.deepEqual(
 		read.map(({ page, content }) => [page, content]),
 		[
-			['en_1', 'x'],
 			['en_2', 'x'],
+			['en_1', 'x'],
+			['de_3', 'x'],
 		],
 	);
 });
@@ -122,7 +126,7 @@ test('an index of nothing has extras of nothing', () => {
 	assert.deepEqual(
 		[...searchExtras([])],
 		[
-			['shapes.json', '[{},{"0":0},[],[],[]]'],
+			['shapes.json', '[{},{"0":0},[],[],"",""]'],
 			['names.json', '{}'],
 			['words.json', '{"complete":true,"words":""}'],
 		],
@@ -157,7 +161,7 @@ test('of heavy words it is told where they stand in names, in any of their forms
 		[1, 3],
 		[2, 0, 2, 4],
 	];
-	assert.deepEqual(heavyNamesOf([later, first, middle], ['docker', 'dockers', 'volume']), {
+	assert.deepEqual(heavyNamesOf([first, middle, later], ['docker', 'dockers', 'volume']), {
 		docker: places,
 		dockers: places,
 		volume: [],

@@ -88,6 +88,26 @@ test('what the search knows besides is written with the index', async () => {
 	assert.deepEqual(first, { [mark]: 0 });
 });
 
+test('notes are indexed in course order, wherever they lie', async () => {
+	const ids = ['docker/b', 'aws/c', 'docker/a'];
+	const words = ['one', 'two words', 'three more words'];
+	const pages = ids.map((id, place) =>
+		notePage({ id, title: words[place] ?? '', body: '<p>Text</p>', place }),
+	);
+	const folder = await builtSite(
+		Object.fromEntries(pages.map(({ html }, place) => [ids[place] ?? '', html])),
+	);
+	await indexFolder(folder);
+	const built = await readFile(join(folder, 'pagefind', 'shapes.json'), 'utf8');
+	const served = (await indexPages(pages.toReversed())).get('shapes.json') ?? Buffer.of();
+	for (const shapes of [built, Buffer.from(served).toString()]) {
+		assert.deepEqual(
+			unpackShapes(JSON.parse(shapes)).notes.map(({ names }) => names),
+			[[1], [2], [3]],
+		);
+	}
+});
+
 test('pages that lie in no file are indexed, too', async () => {
 	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
 	for (const name of ['pagefind.js', 'names.json', 'shapes.json', 'words.json'])

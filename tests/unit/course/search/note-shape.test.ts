@@ -22,14 +22,15 @@ const shape: NoteShape = {
 
 const { page, ...rest } = shape;
 
-test('what is packed for the browser is unpacked as it was, in the order of the pages', () => {
-	const other = { ...rest, names: [1], tags: 0, headings: [] };
+test('what is packed for the browser is unpacked as it was', () => {
+	const long = { at: 40_000, words: 90, common: true };
+	const other = { ...rest, names: [1], tags: 0, headings: [long] };
 	const heavy = { docker: 17 };
-	const pages = ['en_5b0ffe1', 'de_5b0ffe1'];
+	const pages = ['de_5b0ffe1', 'en_5b0ffe1'];
 	const packed = packShapes([...pages.map((page) => ({ ...other, page })), shape], heavy);
 	assert.deepEqual(unpackShapes(JSON.parse(packed)), {
-		first: { [markOf(['de_5b0ffe1'])]: 0, [markOf([page, 'en_5b0ffe1'])]: 1 },
-		notes: [other, rest, other],
+		first: { [markOf(['de_5b0ffe1'])]: 0, [markOf(['en_5b0ffe1', page])]: 1 },
+		notes: [other, other, rest],
 		heavy,
 	});
 	const empty = { first: { [markOf([])]: 0 }, notes: [], heavy: {} };
@@ -59,23 +60,27 @@ test('anything else is refused', () => {
 	}
 });
 
-test('notes without facets, words or headings in the packed text have none', () => {
-	const [first, second] = unpackShapes([{}, {}, [{}, {}], [[3, 4, 5]], [[1, 2, 6]]]).notes;
-	assert.deepEqual(first, {
-		facets: {},
-		names: [5],
-		tags: 3,
-		summary: 4,
-		headings: [
-			{ at: 1, words: 2, common: false },
-			{ at: 7, words: 0, common: false },
-		],
-	});
-	assert.deepEqual(second, {
-		facets: {},
-		names: [],
-		tags: 0,
-		summary: 0,
-		headings: [],
-	});
+test('a heading may stand before the end of what begins the text, and a facet may have no value', () => {
+	const early = { ...rest, headings: [{ at: 2, words: 1, common: false }] };
+	const bare = { ...rest, facets: {}, names: [], tags: 0, summary: 0, headings: [] };
+	const notes = [early, bare].map((note, place) => ({ ...note, page: `en_000000${place}` }));
+	const [first, second] = unpackShapes(JSON.parse(packShapes(notes, {}))).notes;
+	assert.deepEqual(first, early);
+	assert.deepEqual(second, { ...bare, facets: { module: [], minutes: [] } });
+});
+
+test('numbers of any size are packed, but for the halves of a character', () => {
+	const numbers = [0, 1, 57, 89, 90, 91, 92, 93, 1000, 20_000];
+	const notes = numbers.map((number, place) => ({
+		...shape,
+		page: `en_${place}`,
+		tags: number,
+		summary: number,
+		headings: [{ at: number * 3 + 8, words: number, common: place % 2 > 0 }],
+	}));
+	const unpacked = unpackShapes(JSON.parse(packShapes(notes, {}))).notes;
+	assert.deepEqual(
+		unpacked.map((note, place) => ({ ...note, page: `en_${place}` })),
+		notes,
+	);
 });

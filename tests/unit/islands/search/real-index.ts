@@ -50,7 +50,6 @@ export function notePage(note: IndexedNote): { address: string; html: string } {
 		attribute('order', note.place ?? 0),
 		'data-pagefind-meta="title[data-title]"',
 		'data-pagefind-filter="module[data-module], difficulty[data-difficulty], kind[data-kind], minutes[data-minutes], shown[data-shown]"',
-		'data-pagefind-sort="order[data-order]"',
 	];
 	const names = [note.title, ...(note.names ?? [])].map(
 		(name, index) => `<p id="search:name-${index}">${escaped(name)}</p>`,
