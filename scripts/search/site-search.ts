@@ -37,7 +37,8 @@ export async function openSiteSearch(dist: string): Promise<SiteSearch> {
 	const module: unknown = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
 	const shapes = unpackShapes(await json(path.join(folder, 'shapes.json')));
 	const list = unpackWordList(await json(path.join(folder, 'words.json')));
-	const names = () => json(path.join(folder, 'names.json')) as Promise<HeavyNames>;
+	const names = (code: string) =>
+		json(path.join(folder, `names-${code}.json`)) as Promise<HeavyNames>;
 	const index = await openPagefind(module as PagefindModule, '/', shapes, names);
 	const vocabulary = (await json(path.join(dist, 'search.json'))) as Vocabulary;
 	const spelling: Spelling = {

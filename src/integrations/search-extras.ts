@@ -81,7 +81,7 @@ export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string
 	const heavy = heavyWordsOf(counts);
 	return new Map([
 		['shapes.json', packShapes(shapesOf(fragments), heavy)],
-		['names.json', JSON.stringify(heavyNamesOf(fragments, Object.keys(heavy)))],
+		...nameFiles(heavyNamesOf(fragments, Object.keys(heavy))),
 		['words.json', packWordList(wordListOf(fragments, counts))],
 	]);
 }
@@ -180,6 +180,15 @@ export function heavyNamesOf(fragments: readonly Fragment[], heavy: readonly str
 	const placesOf = (word: string) =>
 		[...(byStem.get(stem(word)) ?? [])].map(([note, at]) => [note, ...at] as const);
 	return Object.fromEntries(heavy.map((word) => [word, placesOf(word)]));
+}
+
+/** A file for the words that begin alike, named for the code of their first character. */
+function nameFiles(names: HeavyNames): [string, string][] {
+	const files = Map.groupBy(Object.entries(names), ([word]) => word.charCodeAt(0));
+	return [...files].map(([code, words]) => [
+		`names-${code}.json`,
+		JSON.stringify(Object.fromEntries(words)),
+	]);
 }
 
 function stem(word: string): string {

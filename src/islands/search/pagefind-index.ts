@@ -25,14 +25,15 @@ const itself = 0.95;
  * @param pagefind its module, as served with the index
  * @param base path of the site, `/` or `/notes/`
  * @param shapes of the notes, from the same index
- * @param fetchNames fetches where heavy words stand in names, of the same index
+ * @param fetchNames fetches where heavy words stand in names, of the same index: those that begin with
+ * the character of a code
  * @throws Error when a part of the index is missing, or of another build
  */
 export async function openPagefind(
 	pagefind: PagefindModule,
 	base: string,
 	{ first, notes: shapes, heavy }: Shapes,
-	fetchNames: () => Promise<HeavyNames>,
+	fetchNames: (code: string) => Promise<HeavyNames>,
 ): Promise<WordIndex> {
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
@@ -68,7 +69,7 @@ export async function openPagefind(
 		heavy,
 		notes,
 		async named(word) {
-			const places = (await names(''))[word] ?? [];
+			const places = (await names(`${word.charCodeAt(0)}`))[word] ?? [];
 			// Notes of other languages are no page of this one.
 			return new Map(
 				places.map(([note, ...positions]) => [ids[note - from] ?? '', { score: 0, positions }]),

@@ -50,7 +50,7 @@ export async function startSearch(
 	const open = async () => {
 		fetched ??= fetchIndex(`?${++attempt}`);
 		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));
-		const names = () => fetchJson(`${folder}names.json`) as Promise<HeavyNames>;
+		const names = (code: string) => fetchJson(`${folder}names-${code}.json`) as Promise<HeavyNames>;
 		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes), names), knowledge);
 	};
 	const search = new Search(open, listen(vocabulary));

@@ -67,14 +67,17 @@ export async function understand(
 	// Little is left of "why docker" and "what is it": there every word counts.
 	const asked = telling.length > 1 ? telling : all;
 	const tokens = affordable(asked, index.heavy);
-	const heard = (await Promise.all(tokens.map((token) => hear(token, index)))).flat();
+	const [looked, named] = await Promise.all([
+		Promise.all(tokens.map((token) => hear(token, index))),
+		Promise.all(
+			asked.flatMap((token) => (tokens.includes(token) ? [] : hearInNames(token, index))),
+		),
+	]);
+	const heard = looked.flat();
 	await addSynonyms(heard, index, knowledge.glossary);
 	const { reading, halfTyped } = heard.some(({ found }) => found.size === 0)
 		? await (await knowledge.spelling()).explain(query, heard, index)
 		: allKnown;
-	const named = await Promise.all(
-		asked.flatMap((token) => (tokens.includes(token) ? [] : hearInNames(token, index))),
-	);
 	const concepts = [...heard, ...named]
 		.filter((one) => one !== halfTyped)
 		.map(({ token, names, found, having }): Concept => ({

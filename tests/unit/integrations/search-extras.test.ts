@@ -127,7 +127,6 @@ test('an index of nothing has extras of nothing', () => {
 		[...searchExtras([])],
 		[
 			['shapes.json', '[{},{"0":0},[],[],"",""]'],
-			['names.json', '{}'],
 			['words.json', '{"complete":true,"words":""}'],
 		],
 	);

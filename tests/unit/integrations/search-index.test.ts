@@ -77,7 +77,7 @@ test('what the search knows besides is written with the index', async () => {
 	const files = await readdir(join(folder, 'pagefind'));
 	assert.deepEqual(
 		files.filter((file) => /^(?:names|shapes|words)/.test(file)),
-		['names.json', 'shapes.json', 'words.json'],
+		['shapes.json', 'words.json'],
 	);
 	const { first, notes } = unpackShapes(
 		JSON.parse(await readFile(join(folder, 'pagefind', 'shapes.json'), 'utf8')),
@@ -110,7 +110,6 @@ test('notes are indexed in course order, wherever they lie', async () => {
 
 test('pages that lie in no file are indexed, too', async () => {
 	const files = await indexPages([notePage({ id: 'docker/a', title: 'A', body: '<p>a</p>' })]);
-	for (const name of ['pagefind.js', 'names.json', 'shapes.json', 'words.json'])
-		assert.ok(files.has(name));
+	for (const name of ['pagefind.js', 'shapes.json', 'words.json']) assert.ok(files.has(name));
 	assert.equal([...files.keys()].filter((path) => path.startsWith('fragment/')).length, 1);
 });

@@ -71,7 +71,7 @@ export interface RealIndex {
 	pagefind: PagefindModule;
 	shapes: Shapes;
 	list: WordList;
-	fetchNames: () => Promise<HeavyNames>;
+	fetchNames: (code: string) => Promise<HeavyNames>;
 	/** Addresses that were asked for, below the index's folder. */
 	asked: string[];
 	/** Paths that cannot be had. */
@@ -108,9 +108,9 @@ export async function realIndex(notes: readonly IndexedNote[]): Promise<RealInde
 		pagefind: module as PagefindModule,
 		shapes: unpackShapes(await json('shapes.json')),
 		list: unpackWordList(await json('words.json')),
-		fetchNames: async () => {
-			asked.push('names.json');
-			return (await json('names.json')) as HeavyNames;
+		fetchNames: async (code) => {
+			asked.push(`names-${code}.json`);
+			return (await json(`names-${code}.json`)) as HeavyNames;
 		},
 		asked,
 		blocked,
