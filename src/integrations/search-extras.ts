@@ -8,6 +8,7 @@ import {
 } from '../course/search/note-shape.ts';
 import { wordCharacters } from '../course/search/text-marks.ts';
 import { mostWeight, packWordList, type WordList } from '../course/search/word-list.ts';
+import { signature } from './part-index.ts';
 
 /** What Pagefind keeps of a page, as far as it is read here. */
 export interface Fragment {
@@ -43,9 +44,6 @@ const mostWords = 6000;
  * one note from another.
  */
 const heavyPlaces = 5000;
-
-/** Pagefind puts it before what it has packed. */
-const signature = 'pagefind_dcd';
 
 const notInWord = new RegExp(`[^${wordCharacters}\\s]+`, 'gu');
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { textMarks } from '../course/search/text-marks.ts';
 import { indexedHtml, publishedHtml } from './indexed-html.ts';
+import { partIndex } from './part-index.ts';
 import { readFragments, searchExtras } from './search-extras.ts';
 
 /** Where Pagefind's files are served, below the site's base path. */
@@ -103,6 +104,7 @@ function changesOf(
 ): ReadonlyMap<string, Uint8Array | string | undefined> {
 	return new Map<string, Uint8Array | string | undefined>([
 		...[...files.keys()].flatMap((path) => (unused.test(path) ? [[path, undefined] as const] : [])),
+		...partIndex(files),
 		...searchExtras(readFragments(files, addresses)),
 	]);
 }

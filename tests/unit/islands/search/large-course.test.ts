@@ -92,3 +92,18 @@ for (const [what, words] of asked) {
 		assert.ok(total <= 165_000, `${total} bytes for “${words}”\n${table}`);
 	});
 }
+
+test('a rare word is not fetched together with one that every note has', async () => {
+	const words = notes.flatMap(({ body }) => body.match(/[a-z]+/g) ?? []);
+	// Files hold words in the order of the alphabet, and one that stands thousands of times ends its own.
+	const [rare = ''] = [...Map.groupBy(words, (word) => word)]
+		.flatMap(([word, each]) => (word < wordOf(2) && each.length < 4 ? word : []))
+		.toSorted()
+		.slice(-1);
+	real.asked.length = 0;
+	const { matches } = await (await realSearch(real)).match(rare);
+	assert.ok(matches.length > 0, rare);
+	const files = real.asked.filter((file) => file.startsWith('index/'));
+	assert.ok(files.length > 0);
+	for (const file of files) assert.ok((await bytesOf(file)) <= 10_000, file);
+});
