@@ -16,7 +16,7 @@ import {
 	type Translations,
 } from './note-texts.ts';
 import { findRepository } from './integrations/find-repository.ts';
-import { liveVersion } from './live-texts.ts';
+import { liveVersion, withLiveData } from './live-entries.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { listNoteCommands } from './notes/list-note-commands.ts';
 import type { Part } from './notes/part.ts';
@@ -201,15 +201,19 @@ function keepGood(good: Loaded): Loaded {
 	return good;
 }
 
+const entriesOf = async <C extends 'modules' | 'notes' | 'translations'>(name: C) =>
+	(await getCollection(name)).map(withLiveData);
+
 async function build(before?: Loaded): Promise<Loaded> {
-	const [course, glossary, modules, notes] = await Promise.all([
+	const [found, glossary, modules, notes] = await Promise.all([
 		getEntry('course', 'course'),
 		getEntry('glossary', 'glossary'),
-		getCollection('modules'),
-		getCollection('notes'),
+		entriesOf('modules'),
+		entriesOf('notes'),
 	]);
+	const course = found && withLiveData(found);
 	// Astro warns of a collection that has nothing in it.
-	const translations = course?.data.languages ? await getCollection('translations') : [];
+	const translations = course?.data.languages ? await entriesOf('translations') : [];
 	const digest = [course, glossary, ...modules, ...notes, ...translations]
 		.map((entry) => entry && `${entry.id} ${entry.digest}`)
 		.concat(String(liveVersion()))
@@ -229,7 +233,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 		course: buildCourse({
 			course: { ...course.data, repository: course.data.repository ?? findRepository(process.env) },
 			modules,
-			glossary: glossary?.data ?? {},
+			glossary: (glossary && withLiveData(glossary).data) ?? {},
 			notes: notes.map(({ id, data, filePath = '' }) => {
 				const { facts } = textOf(texts, id);
 				const terms = facts.terms.map((term) => term.id);

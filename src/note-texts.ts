@@ -5,7 +5,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import { readBody } from './notes/read-note.ts';
-import { liveText } from './live-texts.ts';
+import { liveEntry } from './live-entries.ts';
 import { takeReadBefore } from './read-before.ts';
 import type { Lane } from './schema/content-files.ts';
 
@@ -59,7 +59,7 @@ export async function readText(
 	steps = 2,
 ): Promise<NoteText> {
 	const lane = filePath.endsWith('.mdx') ? 'mdx' : 'md';
-	const source = liveText(filePath) ?? (await readFile(new URL(filePath, root), 'utf8'));
+	const source = liveEntry(filePath)?.text ?? (await readFile(new URL(filePath, root), 'utf8'));
 	if (before?.source === source && before.lane === lane) return before;
 	const file = filePath.split('/').slice(-steps).join('/');
 	const { tree, facts } = takeReadBefore(file, source, lane) ?? readBody(source, lane);

@@ -16,6 +16,8 @@ import { classifyPicture } from './notes/links.ts';
  * @param more what it shows besides, as JSON can say it
  */
 export async function pageKey(notes: readonly Note[], more?: unknown): Promise<string> {
+	// While editing, no page is kept.
+	if (!import.meta.env.PROD) return '';
 	const course = await loadCourse();
 	const hash = createHash('sha256').update((ground ??= await hashGround(course)));
 	if (more !== undefined) hash.update(JSON.stringify(more));

@@ -1,10 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import { listContentFiles, readSource } from '../../checks/content-source.ts';
 import { decodeText } from '../../checks/decode-text.ts';
-import { changeLiveText, forgetLiveText, keepLiveText, liveText } from '../live-texts.ts';
+import { changeLiveEntry, forgetLiveEntry, keepLiveText, liveEntry } from '../live-entries.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 
 /** What a collection keeps of a file; nothing when the file has faults. */
@@ -17,7 +16,7 @@ interface Options {
 	name: string;
 	/** The entry's id when the collection wants this file. */
 	idOf: (file: ContentFile) => string | undefined;
-	/** Whether pages show more of a file than is kept: its text, see live-texts.ts. */
+	/** Whether pages show more of a file than is kept: its text. */
 	isText?: boolean;
 	/**
 	 * Reads one file; answers nothing when it has faults, which the check reports. A build has been
@@ -44,42 +43,52 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 			const folder = resolve(root, contentFolder);
 			const pathOf = (file: string) => relative(folder, file).split(sep).join('/');
 
-			const load = async (path: string): Promise<string | undefined> => {
+			const filePathOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
+
+			/** @returns the entry's id where the collection has one, and whether it is another now */
+			const load = async (path: string): Promise<{ id?: string; isNew?: boolean }> => {
 				const classified = classifyContentFile(path);
 				const id = idOf(classified);
-				if (id === undefined) return undefined;
+				if (id === undefined) return {};
 				// Read as the check does: what is a link, too large or no text has no entry.
 				const { bytes } = await readSource(folder, path);
 				const text = bytes && decodeText(path, bytes).text;
-				if (text === undefined) return id;
-				const filePath = relative(root, join(folder, path)).split(sep).join('/');
+				if (text === undefined) return { id };
 				const editing = context.watcher !== undefined;
-				await store(context, {
+				const isNew = await store(context, {
 					id,
-					filePath,
+					filePath: filePathOf(path),
 					text,
-					isText: isText && editing,
+					isText,
+					editing,
 					read: () => read(text, classified, editing),
 				});
-				return id;
+				return { id, isNew };
 			};
 
 			const seen = new Set<string>();
 			for (const path of await listContentFiles(folder).catch(() => [])) {
-				const id = await load(path);
+				const { id } = await load(path);
 				if (id !== undefined) seen.add(id);
 			}
 			for (const id of [...context.store.keys()]) if (!seen.has(id)) context.store.delete(id);
-			watch(
-				context,
-				folder,
-				(file) => load(pathOf(file)),
-				(file) => idOf(classifyContentFile(pathOf(file))),
-			);
+			watch(context, folder, {
+				changed: (file) => load(pathOf(file)),
+				removed: (file) => {
+					const filePath = filePathOf(pathOf(file));
+					forgetLiveEntry(filePath);
+					const id = idOf(classifyContentFile(pathOf(file)));
+					// A file of another ending may have taken its place.
+					if (id !== undefined && context.store.get(id)?.filePath === filePath) {
+						context.store.delete(id);
+					}
+				},
+			});
 		},
 	};
 }
 
+/** @returns whether the entry, or what pages show of it, is another now */
 async function store(
 	context: LoaderContext,
 	entry: {
@@ -87,50 +96,53 @@ async function store(
 		/** Relative to the project's root, with forward slashes. */
 		filePath: string;
 		text: string;
-		/** Whether the text is to be kept for pages. */
+		/** Whether pages show the text. */
 		isText: boolean;
+		editing: boolean;
 		read: () => LoadedEntry | undefined;
 	},
-): Promise<void> {
-	const { id, filePath, text, isText, read } = entry;
+): Promise<boolean> {
+	const { id, filePath, text, isText, editing, read } = entry;
 	const digest = context.generateDigest(text);
 	const known = context.store.get(id);
-	const shown = liveText(filePath);
-	const isLast = shown === undefined ? known?.digest === digest : shown === text;
-	if (isLast && known?.filePath === filePath) {
-		if (isText) keepLiveText(filePath, text);
-		return;
+	const isKnown = known?.filePath === filePath;
+	const live = liveEntry(filePath);
+	if (isKnown && (live ? live.text === text : known.digest === digest)) {
+		if (editing && !live) keepLiveText(filePath, text);
+		return false;
 	}
 	const loaded = read();
 	if (!loaded) {
 		// Of an earlier time: its text is gone.
-		if (isText && shown === undefined) context.store.delete(id);
-		return;
+		if (isText && editing && !live) context.store.delete(id);
+		return false;
 	}
 	const data = await context.parseData({ id, data: loaded.data, filePath });
-	if (shown !== undefined && isDeepStrictEqual(known?.data, data)) {
-		changeLiveText(filePath, text);
-		return;
+	if (isKnown && live) {
+		changeLiveEntry(filePath, { text, data });
+		return true;
 	}
-	if (isText) keepLiveText(filePath, text);
+	if (editing) keepLiveText(filePath, text);
 	context.store.set({ id, data, digest, filePath });
+	return true;
 }
 
 function watch(
-	{ watcher, store, logger }: LoaderContext,
+	{ watcher, logger }: LoaderContext,
 	folder: string,
-	load: (file: string) => Promise<string | undefined>,
-	idOf: (file: string) => string | undefined,
+	to: {
+		changed: (file: string) => Promise<{ id?: string; isNew?: boolean }>;
+		removed: (file: string) => void;
+	},
 ): void {
 	if (!watcher) return;
 	watcher.add(folder);
 	const inside = (file: string) => file.startsWith(folder + sep);
-	const reload = (file: string) => {
-		load(file).then(
-			(id) => id !== undefined && logger.info(`reloaded ${id}`),
+	const reload = (file: string) =>
+		to.changed(file).then(
+			({ id, isNew }) => isNew && logger.info(`reloaded ${id}`),
 			(error: unknown) => logger.error(`${file}: ${String(error)}`),
 		);
-	};
 	// Read at once, a file may be caught between being emptied and being written, and that it was
 	// written then is not told.
 	const timers = new Map<string, NodeJS.Timeout>();
@@ -141,16 +153,11 @@ function watch(
 			file,
 			setTimeout(() => {
 				timers.delete(file);
-				reload(file);
+				void reload(file);
 			}, settleMs),
 		);
 	};
 	watcher.on('add', settle);
 	watcher.on('change', settle);
-	watcher.on('unlink', (file) => {
-		const id = inside(file) ? idOf(file) : undefined;
-		if (id === undefined) return;
-		forgetLiveText(store.get(id)?.filePath ?? '');
-		store.delete(id);
-	});
+	watcher.on('unlink', (file) => inside(file) && to.removed(file));
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { HotPayload, ViteDevServer } from 'vite';
-import { onLiveChange } from '../live-texts.ts';
+import { onLiveChange } from '../live-entries.ts';
 
 type Server = Pick<ViteDevServer, 'middlewares' | 'environments'>;
 
@@ -14,10 +14,18 @@ export function missedReloads(): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				repeatMissedReloads(server);
-				onLiveChange(() => server.environments.client.hot.send({ type: 'full-reload' }));
+				onLiveChange(() => tellOfContent(server));
 			},
 		},
 	};
+}
+
+/** As Astro does after a change of its own store: what it keeps of routes is of the course before. */
+function tellOfContent({ environments }: Server): void {
+	for (const name of ['ssr', 'prerender']) {
+		environments[name]?.hot.send('astro:content-changed', {});
+	}
+	environments.client.hot.send({ type: 'full-reload' });
 }
 
 /** Sends a reload once more to a page that was asked for before it and has connected after it. */

@@ -8,7 +8,12 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { contentLoader, settleMs } from '../../../src/integrations/content-loader.ts';
-import { forgetLiveText, liveText, onLiveChange } from '../../../src/live-texts.ts';
+import {
+	forgetLiveEntry,
+	liveEntry,
+	onLiveChange,
+	withLiveData,
+} from '../../../src/live-entries.ts';
 
 const path = 'docker/layers.md';
 const filePath = `content/${path}`;
@@ -24,7 +29,7 @@ after(async () => {
 	await rm(root, { recursive: true });
 });
 beforeEach(async () => {
-	forgetLiveText(filePath);
+	forgetLiveEntry(filePath);
 	reloads = 0;
 	await rm(join(root, 'content'), { recursive: true, force: true });
 	await mkdir(join(root, 'content/docker'), { recursive: true });
@@ -43,7 +48,7 @@ const loader = contentLoader({
 
 interface Entry {
 	id: string;
-	data: unknown;
+	data: object;
 	digest: string;
 	filePath: string;
 }
@@ -69,21 +74,21 @@ function editing({ watched = true } = {}) {
 		},
 		...(watched && { watcher }),
 	} as unknown as LoaderContext;
-	const tell = async (event: 'change' | 'add' | 'unlink') => {
-		watcher.emit(event, join(root, filePath));
+	const tell = async (event: 'change' | 'add' | 'unlink', file: string) => {
+		watcher.emit(event, file);
 		await setTimeout(settleMs + 100);
 	};
 	return {
 		entries,
 		sets,
 		load: () => loader.load(context),
-		save: async (text: string) => {
-			await writeFile(join(root, filePath), text);
-			await tell('change');
+		save: async (text: string, file = join(root, filePath)) => {
+			await writeFile(file, text);
+			await tell('change', file);
 		},
-		remove: async () => {
-			await rm(join(root, filePath));
-			await tell('unlink');
+		remove: async (file = join(root, filePath)) => {
+			await rm(file);
+			await tell('unlink', file);
 		},
 	};
 }
@@ -94,23 +99,45 @@ test('a text that leaves its entry as it was is shown at once, and Astro keeps i
 	await write('Layers\nfirst');
 	const { entries, sets, load, save } = editing();
 	await load();
-	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nfirst', 0]);
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text, reloads], [1, 'Layers\nfirst', 0]);
 	await save('Layers\nsecond');
-	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nsecond', 1]);
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text, reloads], [1, 'Layers\nsecond', 1]);
 	await save('Layers\nfirst');
-	assert.deepEqual([sets.length, liveText(filePath), reloads], [1, 'Layers\nfirst', 2]);
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text, reloads], [1, 'Layers\nfirst', 2]);
 	await save('Layers\nfirst');
 	assert.equal(reloads, 2);
 	assert.deepEqual(entries.get('docker/layers')?.data, { title: 'Layers' });
 });
 
-test('a changed entry goes to Astro, which tells the pages', async () => {
+test('a changed entry is shown as soon, until Astro is told of another file', async () => {
 	await write('Layers\nfirst');
-	const { entries, sets, load, save } = editing();
+	const { entries, sets, load, save, remove } = editing();
 	await load();
+	const known = entries.get('docker/layers');
+	assert.deepEqual(withLiveData({ filePath, data: { title: 'Layers' } }).data, { title: 'Layers' });
 	await save('Images\nsecond');
-	assert.deepEqual([sets.length, liveText(filePath), reloads], [2, 'Images\nsecond', 0]);
-	assert.deepEqual(entries.get('docker/layers')?.data, { title: 'Images' });
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text, reloads], [1, 'Images\nsecond', 1]);
+	assert.ok(known);
+	assert.deepEqual(withLiveData(known), { ...known, data: { title: 'Images' } });
+	await save('Layers\nfirst');
+	assert.deepEqual(withLiveData(known), known);
+	await remove();
+	assert.equal(withLiveData(known), known);
+});
+
+test('a note that changes its ending keeps its entry, whichever is told first', async () => {
+	await write('Layers\nfirst');
+	const { entries, load, save, remove } = editing();
+	await load();
+	const other = join(root, 'content/docker/layers.mdx');
+	await save('Layers\nfirst', other);
+	await remove();
+	assert.equal(entries.get('docker/layers')?.filePath, `${filePath}x`);
+	assert.deepEqual(
+		[liveEntry(filePath), liveEntry(`${filePath}x`)?.text],
+		[undefined, 'Layers\nfirst'],
+	);
+	forgetLiveEntry(`${filePath}x`);
 });
 
 test('a fault leaves entry and text as they were until it is mended', async () => {
@@ -118,10 +145,10 @@ test('a fault leaves entry and text as they were until it is mended', async () =
 	const { entries, load, save } = editing();
 	await load();
 	await save('fault\nsecond');
-	assert.deepEqual([liveText(filePath), reloads], ['Layers\nfirst', 0]);
+	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nfirst', 0]);
 	assert.equal(entries.size, 1);
 	await save('Layers\nthird');
-	assert.deepEqual([liveText(filePath), reloads], ['Layers\nthird', 1]);
+	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nthird', 1]);
 });
 
 test('a file that goes and comes back as it was has its entry again', async () => {
@@ -140,9 +167,9 @@ test('a server that begins anew takes what it knows, and what it has lost', asyn
 	await load();
 	await load();
 	assert.equal(sets.length, 1);
-	forgetLiveText(filePath);
+	forgetLiveEntry(filePath);
 	await load();
-	assert.deepEqual([sets.length, liveText(filePath)], [1, 'Layers\nfirst']);
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text], [1, 'Layers\nfirst']);
 	entries.clear();
 	await load();
 	assert.deepEqual([...entries.keys()], ['docker/layers']);
@@ -152,7 +179,7 @@ test('where nothing good was read since the server began, an older entry has no 
 	await write('Layers\nfirst');
 	const { entries, load } = editing();
 	await load();
-	forgetLiveText(filePath);
+	forgetLiveEntry(filePath);
 	await write('fault\nsecond');
 	await load();
 	assert.equal(entries.size, 0);
@@ -162,5 +189,5 @@ test('a build keeps no texts', async () => {
 	await write('Layers\nfirst');
 	const { sets, load } = editing({ watched: false });
 	await load();
-	assert.deepEqual([sets.length, liveText(filePath)], [1, undefined]);
+	assert.deepEqual([sets.length, liveEntry(filePath)?.text], [1, undefined]);
 });
