@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { lstat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listContentFiles, readSource } from '../../checks/content-source.ts';
@@ -27,6 +28,10 @@ interface Options {
 
 /** Milliseconds to wait after a change, since editors write a file in several steps. */
 export const settleMs = 100;
+
+/** Milliseconds after a change when a file that nobody has written to for the others is read before. */
+const soonMs = 20;
+const quietMs = 12;
 
 /** The folder of the content, from the project's root. */
 export const contentFolder = 'content';
@@ -138,26 +143,45 @@ function watch(
 	if (!watcher) return;
 	watcher.add(folder);
 	const inside = (file: string) => file.startsWith(folder + sep);
-	const reload = (file: string) =>
-		to.changed(file).then(
-			({ id, isNew }) => isNew && logger.info(`reloaded ${id}`),
-			(error: unknown) => logger.error(`${file}: ${String(error)}`),
-		);
-	// Read at once, a file may be caught between being emptied and being written, and that it was
-	// written then is not told.
-	const timers = new Map<string, NodeJS.Timeout>();
+	// One after the other: what was read first must not come last.
+	let reading = Promise.resolve();
+	const read = (file: string, when?: () => Promise<boolean>) => {
+		reading = reading.then(async () => {
+			try {
+				if (when && !(await when())) return;
+				const { id, isNew } = await to.changed(file);
+				if (isNew) logger.info(`reloaded ${id}`);
+			} catch (error) {
+				logger.error(`${file}: ${String(error)}`);
+			}
+		});
+	};
+	const timers = new Map<string, NodeJS.Timeout[]>();
+	const forget = (file: string) => {
+		for (const timer of timers.get(file) ?? []) clearTimeout(timer);
+		timers.delete(file);
+	};
+	// Twice, since a file may be caught while it is written, and of several changes within 50 ms only
+	// the first is told.
 	const settle = (file: string) => {
 		if (!inside(file)) return;
-		clearTimeout(timers.get(file));
-		timers.set(
-			file,
-			setTimeout(() => {
-				timers.delete(file);
-				void reload(file);
-			}, settleMs),
-		);
+		forget(file);
+		timers.set(file, [
+			setTimeout(() => read(file, () => isQuiet(file)), soonMs),
+			setTimeout(() => read(file), settleMs),
+		]);
 	};
 	watcher.on('add', settle);
 	watcher.on('change', settle);
-	watcher.on('unlink', (file) => inside(file) && to.removed(file));
+	watcher.on('unlink', (file) => {
+		if (!inside(file)) return;
+		forget(file);
+		to.removed(file);
+	});
+}
+
+/** Whether nobody has written to a file for a moment. */
+async function isQuiet(file: string): Promise<boolean> {
+	const { mtimeMs } = await lstat(file);
+	return Date.now() - mtimeMs >= quietMs;
 }
