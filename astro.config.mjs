@@ -5,7 +5,7 @@ import { buildSummary } from './src/integrations/build-summary.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { hostFiles, readsHeadersFile } from './src/integrations/host-files.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
-import { missedReloads } from './src/integrations/missed-reloads.ts';
+import { liveReload } from './src/integrations/live-reload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { readCourseAddress } from './src/integrations/read-course-address.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
 		pagefind(),
 		sitemap(),
 		socialPictures(),
-		missedReloads(),
+		liveReload(),
 		knownWarnings(),
 		// No file may change after it.
 		offline({ keep: process.env.OFFLINE !== 'off' }),

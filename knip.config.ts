@@ -14,6 +14,8 @@ export default {
 		'scripts/mutation/{emptied-functions,score}.ts',
 		// Bundled or packed by name, by `bundle-worker.ts` and `zip-site.ts`.
 		'src/islands/offline/worker/{keep,remove}-worker.ts',
+		// Put into pages by name, by `live-reload.ts`.
+		'src/islands/live/follow.ts',
 		'scripts/zip/serve.mjs',
 		// Programs that tests start.
 		'tests/fixtures/set-up/npm-cli.js',

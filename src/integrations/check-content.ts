@@ -6,6 +6,7 @@ import { formatText } from '../../checks/reporters/text.ts';
 import { runCheck } from '../../checks/run.ts';
 import { contentFolder, settleMs } from './content-loader.ts';
 import { overlayPayload } from './error-overlay.ts';
+import { contentChanged } from './live-reload.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -65,9 +66,10 @@ export function checkContent(): AstroIntegration {
 					told = text;
 					if (findings.length === 0) logger.info('nothing to mend');
 					tell(logger, findings);
+					const isMended = errors.length > 0;
 					errors = findings.filter(isError);
-					if (errors.length === 0) server.ws.send({ type: 'full-reload' });
-					else show(server, errors);
+					if (errors.length > 0) show(server, errors);
+					else if (isMended) server.environments.client.hot.send(contentChanged);
 				};
 				const reportSafely = () => {
 					report().catch((error: unknown) => logger.error(String(error)));

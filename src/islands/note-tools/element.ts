@@ -1,16 +1,15 @@
 /**
- * Gives every block of code before it a button that copies what is to be typed or saved of it,
+ * Gives every block of code before it that has none a button that copies what is to be typed or saved of it,
  * every picture and diagram one that enlarges it, and the link to the note's Markdown one that
  * copies that. What they do is fetched when one is pressed.
  */
 class NoteTools extends HTMLElement {
 	connectedCallback(): void {
-		if (this.firstChild) return;
 		// As NoteTools.astro puts them together.
 		const [copy = '', copied = '', larger = '', failed = ''] = (this.dataset['words'] ?? '').split(
 			'|',
 		);
-		const status = document.createElement('p');
+		const status = this.querySelector('p') ?? document.createElement('p');
 		status.className = 'visually-hidden';
 		status.role = 'status';
 		this.append(status);
@@ -50,6 +49,7 @@ class NoteTools extends HTMLElement {
 			if (from.localName === 'pre') from.before(made);
 		};
 		for (const figure of document.querySelectorAll('.prose figure')) {
+			if (figure.querySelector('.note-tool')) continue;
 			// What stands there besides is said of the block, and is no name.
 			const name = figure.querySelector('figcaption')?.firstChild?.textContent;
 			const pre = figure.querySelector('pre');
@@ -65,7 +65,7 @@ class NoteTools extends HTMLElement {
 				shown.addEventListener('click', enlarge);
 			}
 		}
-		const markdown = document.querySelector<HTMLAnchorElement>('[data-markdown]');
+		const markdown = document.querySelector<HTMLAnchorElement>('[data-markdown]:last-child');
 		if (markdown?.parentElement) copier(markdown.parentElement, markdown, markdown.text);
 	}
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { contentLoader, settleMs } from '../../../src/integrations/content-loader.ts';
@@ -42,7 +42,7 @@ const loader = contentLoader({
 	isText: true,
 	read: (text) => {
 		const [title] = text.split('\n');
-		return title === 'fault' ? undefined : { data: { title } };
+		return title === '' || title === 'fault' ? undefined : { data: { title } };
 	},
 });
 
@@ -81,6 +81,7 @@ function editing({ watched = true } = {}) {
 	return {
 		entries,
 		sets,
+		emit: () => watcher.emit('change', join(root, filePath)),
 		load: () => loader.load(context),
 		save: async (text: string, file = join(root, filePath)) => {
 			await writeFile(file, text);
@@ -91,6 +92,12 @@ function editing({ watched = true } = {}) {
 			await tell('unlink', file);
 		},
 	};
+}
+
+/** @param seconds from now on */
+async function lastWritten(seconds: number): Promise<void> {
+	const time = Date.now() / 1000 + seconds;
+	await utimes(join(root, filePath), time, time);
 }
 
 const write = (text: string) => writeFile(join(root, filePath), text);
@@ -173,6 +180,41 @@ test('a server that begins anew takes what it knows, and what it has lost', asyn
 	entries.clear();
 	await load();
 	assert.deepEqual([...entries.keys()], ['docker/layers']);
+});
+
+test('a file that nobody writes to any more is read soon, and once more later', async (t) => {
+	await write('Layers\nfirst');
+	const { load, emit } = editing();
+	await load();
+	t.mock.timers.enable({ apis: ['setTimeout'] });
+	await write('Layers\nsecond');
+	await lastWritten(-1);
+	emit();
+	t.mock.timers.tick(settleMs / 2);
+	while (reloads === 0) await setImmediate();
+	assert.equal(liveEntry(filePath)?.text, 'Layers\nsecond');
+	// Of several changes within a moment only the first is told.
+	await write('Layers\nthird');
+	t.mock.timers.tick(settleMs / 2);
+	while (reloads === 1) await setImmediate();
+	assert.equal(liveEntry(filePath)?.text, 'Layers\nthird');
+});
+
+test('of a file that is being written nothing is shown before all waiting is over', async (t) => {
+	await write('Layers\nfirst');
+	const { load, emit } = editing();
+	await load();
+	t.mock.timers.enable({ apis: ['setTimeout'] });
+	await write('Layers\nhalf');
+	await lastWritten(60);
+	emit();
+	t.mock.timers.tick(settleMs / 2);
+	for (let turn = 0; turn < 200; turn++) await setImmediate();
+	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nfirst', 0]);
+	await write('Layers\nwhole');
+	t.mock.timers.tick(settleMs / 2);
+	while (reloads === 0) await setImmediate();
+	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nwhole', 1]);
 });
 
 test('where nothing good was read since the server began, an older entry has no text to show', async () => {
