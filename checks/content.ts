@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import { readNote, readTranslation, type ReadNote } from '../src/notes/read-note.ts';
 import type { ContentFile, Lane } from '../src/schema/content-files.ts';
 import { courseSchema } from '../src/schema/course.ts';
 import type { Fault } from '../src/schema/fault.ts';
@@ -8,24 +7,22 @@ import { glossarySchema } from '../src/schema/glossary.ts';
 import { moduleSchema } from '../src/schema/module.ts';
 import { readYaml, type ReadYaml } from '../src/schema/read-yaml.ts';
 import type { SourceFile } from './content-source.ts';
-import type { TranslationData } from '../src/schema/translation.ts';
 import { decodeText } from './decode-text.ts';
 import type { PlacedFault } from './placed-fault.ts';
+import { readKept, type CheckedNote } from './read-kept.ts';
 
 /** A YAML file; its data only when nothing is wrong with them. */
 interface DataFile<Data> extends ReadYaml<Data> {
 	path: string;
 }
 
-export interface NoteFile extends ReadNote {
+export interface NoteFile extends CheckedNote {
 	path: string;
 	id: string;
 	module: string;
 	lane: Lane;
 	/** Of a translation. */
 	language?: string;
-	/** Its frontmatter, when it holds; it has no `data`. */
-	translation?: TranslationData;
 	/** Missing when the file could not be read as text. */
 	text?: string;
 }
@@ -89,7 +86,8 @@ export async function readContent(
 		if (what.kind === 'note') {
 			// Lets timers run, so that a long check can say that it goes on.
 			await setImmediate();
-			const read = text === undefined ? { faults: [] } : readAs(what, text);
+			const read: CheckedNote =
+				text === undefined ? { faults: [], isSafe: false } : readKept(what, text);
 			if (!trees) delete read.tree;
 			notes.push({ path, ...what, ...read, ...(text === undefined ? {} : { text }) });
 			add(path, read.faults);
@@ -122,16 +120,6 @@ export async function readContent(
 		drawings,
 		faults,
 	};
-}
-
-/** A translation says less of itself than a note does. */
-function readAs(
-	{ lane, language }: { lane: Lane; language?: string },
-	text: string,
-): ReadNote & Pick<NoteFile, 'translation'> {
-	if (language === undefined) return readNote(text, lane);
-	const { data, ...read } = readTranslation(text, lane);
-	return { ...read, ...(data && { translation: data }) };
 }
 
 function read<T extends z.ZodType>(

@@ -3,6 +3,7 @@ import { classifyContentFile } from '../src/schema/content-files.ts';
 import { isFolder } from './content-folder.ts';
 import { readContentFiles, type SourceFile } from './content-source.ts';
 import { readContent, type Content } from './content.ts';
+import { keptLater } from '../src/kept-values.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, fileStart, type PlacedFault } from './placed-fault.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 	const written = await readContentFiles(contentDir);
 	const files = [...written, ...Object.entries(drafts).map(([path, text]) => draft(path, text))];
 	const content = await readContent(files.sort(byPath), { today, strict, trees: keep });
-	const ofSnippets = await hold(snippetRules, content);
+	const ofSnippets = await holdSnippets(content);
 	const faults = [...(await hold(noteRules, content)), ...applyOptOuts(content.notes, ofSnippets)];
 
 	const wanted = only && new Set(only.map((file) => resolve(file)));
@@ -62,8 +63,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
 
 function safeNotes({ notes }: Content): Map<string, ReadBefore> {
 	const read = new Map<string, ReadBefore>();
-	for (const { path, lane, text, tree, facts } of notes) {
-		if (text !== undefined && tree && facts) read.set(path, { lane, source: text, tree, facts });
+	for (const { path, lane, text, tree, facts, isSafe } of notes) {
+		if (text === undefined || !isSafe || !facts) continue;
+		read.set(path, { lane, source: text, ...(tree && { tree }), facts });
 	}
 	return read;
 }
@@ -72,6 +74,18 @@ function safeNotes({ notes }: Content): Map<string, ReadBefore> {
 async function hold(rules: readonly Rule[], content: Content): Promise<PlacedFault[]> {
 	const found: PlacedFault[][] = [];
 	for (const rule of rules) found.push(ensureKnown(rule, await rule.check(content)));
+	return found.flat();
+}
+
+/** Rules about blocks judge each note by itself, so that what they find can be kept. */
+async function holdSnippets(content: Content): Promise<PlacedFault[]> {
+	const found: PlacedFault[][] = [];
+	for (const note of content.notes) {
+		if (!note.facts?.fences.length) continue;
+		const ingredients = [note.path, note.lane, note.text];
+		const judge = () => hold(snippetRules, { ...content, notes: [note] });
+		found.push(await keptLater('judged-snippets', ingredients, judge));
+	}
 	return found.flat();
 }
 

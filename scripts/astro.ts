@@ -5,8 +5,10 @@ import path from 'node:path';
 import { formatText } from '../checks/reporters/text.ts';
 import { runCheck } from '../checks/run.ts';
 import { isBuilt } from '../src/integrations/build-stamp.ts';
-import { handOver } from '../src/read-before.ts';
+import { hashCode } from '../src/integrations/build-stamp/hash-files.ts';
 import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
+import { openKeptValues } from '../src/kept-values.ts';
+import { handOver } from '../src/read-before.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A shell names what it has started last in it. Astro would put that into the code of pages, and
@@ -22,6 +24,11 @@ if (command === 'build') await build();
 else await runAstro();
 
 async function build(): Promise<void> {
+	openKeptValues({
+		folder: path.join(root, 'node_modules/.astro/kept-values'),
+		ground: await hashCode(root, process.env),
+		empty: options.includes('--force'),
+	});
 	const isDone = options.length === 0 && (await isBuilt(root, process.env));
 	if (!(await checkContent({ keep: !isDone }))) {
 		// Before Astro is loaded: a process that ends in the middle of its work may hang.

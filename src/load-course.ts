@@ -9,6 +9,7 @@ import type { ExplainedCommand } from './course/commands/build-command-index.ts'
 import { translateCourse, type Translation } from './course/translate-course.ts';
 import type { Course } from './course/types.ts';
 import {
+	keepTokens,
 	readText,
 	readTranslations,
 	textOf,
@@ -16,6 +17,7 @@ import {
 	type Translations,
 } from './note-texts.ts';
 import { findRepository } from './integrations/find-repository.ts';
+import { keptLater } from './kept-values.ts';
 import { liveVersion, withLiveData } from './live-entries.ts';
 import { renderBooklet, type RenderedBooklet } from './notes/booklet/render-booklet.ts';
 import { listNoteCommands } from './notes/list-note-commands.ts';
@@ -89,7 +91,7 @@ export async function renderedNote(id: string, language?: string): Promise<Part[
 	const { course, texts, translations } = await load();
 	const translation = translations.get(language ?? '')?.get(id);
 	const { tree, file } = translation?.text ?? textOf(texts, id);
-	return renderTree(tree, {
+	return renderTree(tree(), {
 		file,
 		language: translation && language ? language : course.language,
 		...(language && { notesUnder: language }),
@@ -128,8 +130,9 @@ export const termSections = async (noteId: string) =>
 export async function explainedCommands(): Promise<ExplainedCommand[]> {
 	const { course, texts } = await load();
 	const byNote = course.notes.map(async (note) => {
-		const { tree, facts } = textOf(texts, note.id);
-		const found = await listNoteCommands(tree, facts, tools());
+		const { tree, facts, lane, source } = textOf(texts, note.id);
+		const list = () => listNoteCommands(tree(), facts, tools());
+		const found = await keptLater('note-commands', [lane, source], list);
 		return found.map((command) => ({ ...command, note }));
 	});
 	return (await Promise.all(byNote)).flat();
@@ -149,7 +152,7 @@ export function renderTree(
 	const base = import.meta.env.BASE_URL;
 	const address = addressesUnder(base, notesUnder && baseOfLanguage(notesUnder, base));
 	const { text } = wordsFor(language).note;
-	return renderNote(tree, { file, idPrefix, address, words: text });
+	return renderNote(tree, { file, idPrefix, address, words: text, keepTokens });
 }
 
 /**
@@ -174,6 +177,7 @@ export async function renderedBooklet(booklet: Booklet): Promise<RenderedBooklet
 		numbers: numbersByAnchor(booklet),
 		printed: (href) => printedAddress(href, import.meta.env.SITE),
 		words: { ...words.note.text, ...words.booklet },
+		keepTokens,
 	});
 }
 

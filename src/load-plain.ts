@@ -4,12 +4,14 @@ import type { NoteContents } from './course/course-file.ts';
 import { dayText } from './course/day-text.ts';
 import { markdownHead } from './course/markdown-head.ts';
 import type { Course, Note } from './course/types.ts';
+import { kept } from './kept-values.ts';
 import { explainedCommands, loadCourse, noteText } from './load-course.ts';
 import type { NoteText } from './note-texts.ts';
 import { printedAddress } from './notes/booklet/printed-address.ts';
 import { classifyPicture } from './notes/links.ts';
+import { parsePlain } from './notes/plain-markdown/parse-plain.ts';
 import { plainMarkdown } from './notes/plain-markdown/plain-markdown.ts';
-import { plainQuestions } from './notes/plain-markdown/plain-questions.ts';
+import { plainQuestions, type PlainQuestion } from './notes/plain-markdown/plain-questions.ts';
 import type { SpellOptions } from './notes/plain-markdown/spell-tree.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -23,25 +25,19 @@ export function wholeAddress(path: string): string {
 	return printedAddress(path, import.meta.env.SITE);
 }
 
-/** What was written in this build, by note: a file of its own and a part of llms-full.txt. */
-const written = new WeakMap<Note, Promise<string>>();
-
-/** A note as Markdown. */
-export function plainNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
-	const known = written.get(note) ?? writeNote(note, addressOfPicture);
-	written.set(note, known);
-	return known;
+/** A note as programs get it. */
+interface PlainNote {
+	/** All of it as Markdown. */
+	text: string;
+	questions: PlainQuestion[];
 }
 
-async function writeNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
-	const course = await loadCourse();
-	const text = await noteText(note.id);
-	const words = wordsOf(course);
-	const base = import.meta.env.BASE_URL;
-	return plainMarkdown(text.source, text.lane, {
-		...(await spellOptions(note, text, course, addressOfPicture)),
-		head: markdownHead(note, course, { base, whole: wholeAddress, words }),
-	});
+/** What was written in this build, by note: a file of its own, a part of llms-full.txt and of course.json. */
+const written = new WeakMap<Note, Promise<PlainNote>>();
+
+/** A note as Markdown. */
+export async function plainNote(note: Note, addressOfPicture: AddressOfPicture): Promise<string> {
+	return (await writeOnce(note, addressOfPicture)).text;
 }
 
 /**
@@ -54,30 +50,58 @@ export async function contentsOfNotes(
 	const course = await loadCourse();
 	const commands = Map.groupBy(await explainedCommands(), ({ note }) => note.id);
 	const contents = new Map<string, NoteContents>();
+	// One after the other, since trees take room.
 	for (const note of course.notes) {
-		const text = await noteText(note.id);
-		const options = await spellOptions(note, text, course, addressOfPicture);
-		contents.set(note.id, {
-			questions: plainQuestions(text.source, text.lane, options),
-			commands: commands.get(note.id) ?? [],
-		});
+		const { questions } = await writeOnce(note, addressOfPicture);
+		contents.set(note.id, { questions, commands: commands.get(note.id) ?? [] });
 	}
 	return contents;
 }
 
-async function spellOptions(
-	note: Note,
-	{ file, facts }: NoteText,
-	course: Course,
-	addressOfPicture: AddressOfPicture,
-): Promise<SpellOptions> {
+function writeOnce(note: Note, addressOfPicture: AddressOfPicture): Promise<PlainNote> {
+	const known = written.get(note) ?? writeNote(note, addressOfPicture);
+	written.set(note, known);
+	return known;
+}
+
+async function writeNote(note: Note, addressOfPicture: AddressOfPicture): Promise<PlainNote> {
+	const course = await loadCourse();
+	const text = await noteText(note.id);
+	const words = wordsOf(course);
 	const base = import.meta.env.BASE_URL;
-	const address = addressesUnder(base);
-	const pictures = new Map<string, string>();
+	const pictures = await addressesOfPictures(text, addressOfPicture);
+	const options = spellOptions(note, text, course, pictures);
+	const head = markdownHead(note, course, { base, whole: wholeAddress, words });
+	const { file, lane, source } = text;
+	const place = [file, course.language, base, import.meta.env.SITE];
+	return kept('plain-note', [place, lane, source, head, [...pictures]], () => {
+		const tree = parsePlain(source, lane);
+		const questions = plainQuestions(tree, options);
+		return { text: plainMarkdown(tree, { ...options, head }), questions };
+	});
+}
+
+/** By path relative to the content folder. */
+async function addressesOfPictures(
+	{ file, facts }: NoteText,
+	addressOfPicture: AddressOfPicture,
+): Promise<Map<string, string>> {
+	const addresses = new Map<string, string>();
 	for (const shown of facts.pictures) {
 		const found = classifyPicture(shown.source, file);
-		if ('file' in found) pictures.set(found.file, await addressOfPicture(found.file));
+		if ('file' in found) addresses.set(found.file, await addressOfPicture(found.file));
 	}
+	return addresses;
+}
+
+function spellOptions(
+	note: Note,
+	{ file }: NoteText,
+	course: Course,
+	pictures: ReadonlyMap<string, string>,
+): SpellOptions {
+	const base = import.meta.env.BASE_URL;
+	const address = addressesUnder(base);
 	return {
 		file,
 		address: (target) => {

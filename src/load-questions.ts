@@ -2,7 +2,9 @@ import { addressesUnder } from './addresses-under.ts';
 import { addressOfNote } from './course/addresses.ts';
 import type { CourseQuestion } from './course/question-files/question-file.ts';
 import type { Note } from './course/types.ts';
+import { kept, keptLater } from './kept-values.ts';
 import { loadCourse, noteText } from './load-course.ts';
+import { keepTokens } from './note-texts.ts';
 import type { AddressOf } from './notes/links.ts';
 import { plainQuestions } from './notes/plain-questions.ts';
 import { questionAnchor } from './notes/questions.ts';
@@ -20,13 +22,16 @@ const base = import.meta.env.BASE_URL;
  */
 export async function renderedQuestions(note: Note): Promise<RenderedQuestion[]> {
 	const { language } = await loadCourse();
-	const { tree, file } = await noteText(note.id);
-	const parts = await renderNote(takeQuestions(tree), {
-		file,
-		idPrefix: `${note.id.replace('/', '--')}--`,
-		address: addressesFrom(note.id),
-		words: wordsFor(language).note.text,
-	});
+	const { tree, file, lane, source } = await noteText(note.id);
+	const render = () =>
+		renderNote(takeQuestions(tree()), {
+			file,
+			idPrefix: `${note.id.replace('/', '--')}--`,
+			address: addressesFrom(note.id),
+			words: wordsFor(language).note.text,
+			keepTokens,
+		});
+	const parts = await keptLater('question-parts', [file, lane, source, base, language], render);
 	return parts
 		.filter((part) => 'component' in part)
 		.map((part) => {
@@ -46,17 +51,18 @@ export async function courseQuestions(site: URL | undefined): Promise<CourseQues
 	const whole = (address: string) => (site ? new URL(address, site).href : address);
 	const pairs = modules.flatMap((module) => module.notes.map((note) => ({ module, note })));
 	const questions = pairs.map(async ({ module, note }) => {
-		const { tree, file } = await noteText(note.id);
+		const { tree, file, lane, source } = await noteText(note.id);
 		const from = addressesFrom(note.id);
-		return plainQuestions(tree, { file, address: (target) => whole(from(target)) }).map(
-			({ id, ...texts }) => ({
-				...texts,
-				id: `${note.id}#${id}`,
-				module,
-				note,
-				address: whole(addressOfNote(note.id, base, questionAnchor(id))),
-			}),
+		const found = kept('plain-questions', [file, lane, source, base, site?.href], () =>
+			plainQuestions(tree(), { file, address: (target) => whole(from(target)) }),
 		);
+		return found.map(({ id, ...texts }) => ({
+			...texts,
+			id: `${note.id}#${id}`,
+			module,
+			note,
+			address: whole(addressOfNote(note.id, base, questionAnchor(id))),
+		}));
 	});
 	return (await Promise.all(questions)).flat();
 }

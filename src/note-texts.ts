@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { root } from 'astro:config/server';
 import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
+import { keptLater } from './kept-values.ts';
+import type { KeepTokens } from './notes/code-tokens.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import { readBody } from './notes/read-note.ts';
 import { liveEntry } from './live-entries.ts';
@@ -11,7 +13,8 @@ import type { Lane } from './schema/content-files.ts';
 
 /** A note's tree and what it holds. */
 export interface NoteText {
-	tree: Root;
+	/** Always the same one, parsed when it is first asked for. */
+	tree: () => Root;
 	facts: NoteFacts;
 	/** Relative to the content folder. */
 	file: string;
@@ -62,9 +65,17 @@ export async function readText(
 	const source = liveEntry(filePath)?.text ?? (await readFile(new URL(filePath, root), 'utf8'));
 	if (before?.source === source && before.lane === lane) return before;
 	const file = filePath.split('/').slice(-steps).join('/');
-	const { tree, facts } = takeReadBefore(file, source, lane) ?? readBody(source, lane);
-	if (!tree || !facts) throw new Error(`${id} is not safe to render; run npm run check`);
-	return { tree, facts, file, source, lane };
+	const unsafe = () => new Error(`${id} is not safe to render; run npm run check`);
+	const known = takeReadBefore(file, source, lane);
+	const { facts, ...read } = known ?? readBody(source, lane);
+	if (!facts || (!known && !read.tree)) throw unsafe();
+	let { tree } = read;
+	const parse = (): Root => {
+		tree ??= readBody(source, lane).tree;
+		if (!tree) throw unsafe();
+		return tree;
+	};
+	return { tree: parse, facts, file, source, lane };
 }
 
 /** @throws Error when there is no such note */
@@ -73,3 +84,7 @@ export function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteTe
 	if (!text) throw new Error(`no text of ${id}`);
 	return text;
 }
+
+/** Colouring is the dearest part of a page, and its grammars take a second before the first line. */
+export const keepTokens: KeepTokens = (language, code, make) =>
+	keptLater('tokens', [language, code], make);

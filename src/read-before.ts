@@ -8,7 +8,8 @@ export interface ReadBefore {
 	lane: Lane;
 	/** The whole file. */
 	source: string;
-	tree: Root;
+	/** Missing where the check knew from the build before what the note holds. */
+	tree?: Root;
 	facts: NoteFacts;
 }
 

@@ -16,9 +16,8 @@ export const prerequisites: Rule = {
 function judge(note: NoteFile, { notesById }: Content): PlacedFault[] {
 	const needed = note.data?.prerequisites ?? [];
 	return needed.flatMap((id, index) => {
-		const place = placeOf(note, index);
 		if (id === note.id) {
-			const fault = errorAt(note.path, place, {
+			const fault = errorAt(note.path, placeOf(note, index), {
 				id: 'prerequisite-self',
 				message: `Unexpected prerequisite ${id} of the same note, expected another note.`,
 				fix: 'Remove it.',
@@ -30,7 +29,7 @@ function judge(note: NoteFile, { notesById }: Content): PlacedFault[] {
 				id,
 				[...notesById.keys()].filter((other) => other !== note.id),
 			);
-			const fault = errorAt(note.path, place, {
+			const fault = errorAt(note.path, placeOf(note, index), {
 				id: 'prerequisite-unknown',
 				message: `Unexpected prerequisite ${id}, expected the id of a note.${suggest(near)}`,
 				fix: 'Correct it; an id is the folder and the file name without its ending.',
@@ -38,7 +37,7 @@ function judge(note: NoteFile, { notesById }: Content): PlacedFault[] {
 			return [fault];
 		}
 		if (needed.indexOf(id) === index) return [];
-		const fault = warningAt(note.path, place, {
+		const fault = warningAt(note.path, placeOf(note, index), {
 			id: 'prerequisite-repeated',
 			message: `Unexpected second ${id}, expected each prerequisite once.`,
 			fix: 'Remove one of the two.',

@@ -27,6 +27,7 @@ const roomNames = [
 	'pages',
 	'integrations',
 	'addresses-under',
+	'kept-values',
 	'note-texts',
 	'load-course',
 	'load-questions',
@@ -118,7 +119,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	integrations: {
 		files: ['src/integrations/**'],
-		imports: ['schema', 'notes', 'course', 'checks'],
+		imports: ['schema', 'notes', 'course', 'checks', 'kept-values'],
 		without: null,
 		rule: 'src/integrations imports schema, notes, course and checks only: it draws no page.',
 	},
@@ -131,6 +132,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 			'words',
 			'integrations',
 			'addresses-under',
+			'kept-values',
 			'note-texts',
 			'load-course',
 		],
@@ -139,7 +141,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	checks: {
 		files: ['checks/**'],
-		imports: ['schema', 'notes', 'course', 'words'],
+		imports: ['schema', 'notes', 'course', 'words', 'kept-values'],
 		without: noContent,
 		rule: 'checks imports checks, src/schema, src/notes, src/course and src/words only: it judges what they read.',
 	},

@@ -11,6 +11,13 @@ export interface CodeRun {
 	token?: TokenClass | undefined;
 }
 
+/** Answers with the runs that were kept of a block, else makes them and keeps them. */
+export type KeepTokens = (
+	language: string,
+	code: string,
+	make: () => Promise<readonly CodeRun[]>,
+) => Promise<readonly CodeRun[]>;
+
 /** Longer blocks stay plain: a note shows excerpts, and a grammar's time grows with its input. */
 const longestBlock = 30_000;
 /** Grammars backtrack; beyond this many characters a line stays plain. */
@@ -23,15 +30,21 @@ let highlighter: Promise<HighlighterCore> | undefined;
  * Cuts code into runs of one kind each, whose texts joined are the code again. Plain text, an
  * unknown language and what is too long for a grammar are one run without a class. The same block
  * is cut once per process, and its runs are shared.
+ *
+ * @param keep where runs are kept from one process to the next
  */
-export function readTokens(code: string, language: string): Promise<readonly CodeRun[]> {
+export function readTokens(
+	code: string,
+	language: string,
+	keep: KeepTokens = (_language, _code, make) => make(),
+): Promise<readonly CodeRun[]> {
 	if (!hasGrammar(language) || code.length > longestBlock) {
 		return Promise.resolve([{ text: code }]);
 	}
 	const key = `${language}\n${code}`;
 	let runs = cache.get(key);
 	if (!runs) {
-		runs = tokenize(code, language);
+		runs = keep(language, code, () => tokenize(code, language));
 		cache.set(key, runs);
 	}
 	return runs;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { codeOf, fenceOf } from './code-fence.ts';
 import { diagramLanguage, isLoose, isShell, sessionLanguage } from './code-languages.ts';
 import { renderSession } from './code-session.ts';
-import { readTokens, splitLines, type CodeRun } from './code-tokens.ts';
+import { readTokens, splitLines, type CodeRun, type KeepTokens } from './code-tokens.ts';
 import type { Fence } from './fence.ts';
 import { isChecked } from './snippets/is-checked.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
@@ -19,13 +19,19 @@ export interface CodeWords {
 	expectFail: (reason: string) => string;
 }
 
+export interface CodeOptions {
+	words: CodeWords;
+	/** Where coloured code is kept, if it is. */
+	keepTokens?: KeepTokens | undefined;
+}
+
 /**
  * Turns every fenced block except diagrams into a figure, in place: caption, then a `pre` that the
  * keyboard can scroll. Shell code that one types has the class `typed`. Only marked, added and
  * removed lines and the parts of a session have an element of their own, with their line end
  * inside; everything else is text and token spans.
  */
-export async function highlightCode(tree: Root, { words }: { words: CodeWords }): Promise<void> {
+export async function highlightCode(tree: Root, options: CodeOptions): Promise<void> {
 	const figures = new Map<Element, Element>();
 	const blocks: { pre: Element; code: Element }[] = [];
 	visit(tree, (node) => {
@@ -35,7 +41,7 @@ export async function highlightCode(tree: Root, { words }: { words: CodeWords })
 	for (const { pre, code } of blocks) {
 		const fence = fenceOf(code);
 		if (fence.language === diagramLanguage) continue;
-		figures.set(pre, await renderBlock(textOf(code), fence, words));
+		figures.set(pre, await renderBlock(textOf(code), fence, options));
 	}
 	replaceNodes(tree, (node) => {
 		const figure = isElement(node) ? figures.get(node) : undefined;
@@ -43,9 +49,15 @@ export async function highlightCode(tree: Root, { words }: { words: CodeWords })
 	});
 }
 
-async function renderBlock(text: string, fence: Fence, words: CodeWords): Promise<Element> {
+async function renderBlock(
+	text: string,
+	fence: Fence,
+	{ words, keepTokens }: CodeOptions,
+): Promise<Element> {
 	const session = fence.language === sessionLanguage;
-	const lines = session ? renderSession(text) : await renderLines(text.replace(/\n$/, ''), fence);
+	const lines = session
+		? renderSession(text)
+		: await renderLines(text.replace(/\n$/, ''), fence, keepTokens);
 	const pre = element(
 		'pre',
 		// A title names the figure. A name is allowed only on an element with a role.
@@ -96,9 +108,13 @@ function namesFile(title: string): boolean {
 	return /^[^\s]*(?:[./]|file$)[^\s]*$/.test(title) && !title.endsWith('.');
 }
 
-async function renderLines(text: string, fence: Fence): Promise<ElementContent[]> {
+async function renderLines(
+	text: string,
+	fence: Fence,
+	keep: KeepTokens | undefined,
+): Promise<ElementContent[]> {
 	const isDiff = fence.language === 'diff';
-	const runs = isDiff ? [{ text }] : await readTokens(text, fence.language);
+	const runs = isDiff ? [{ text }] : await readTokens(text, fence.language, keep);
 	if (!isDiff && fence.marked.length === 0) return runs.map(renderRun);
 	const marked = new Set(fence.marked);
 	return splitLines(runs).flatMap((line, index) => {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { markAlerts, type AlertKind } from './alerts.ts';
 import { highlightCode, type CodeWords } from './code.ts';
+import type { KeepTokens } from './code-tokens.ts';
 import { markDirections } from './directions.ts';
 import { drawDiagrams } from './diagrams.ts';
 import { labelFootnotes } from './footnotes.ts';
@@ -34,6 +35,8 @@ export interface RenderOptions {
 	idPrefix?: string;
 	address: AddressOf;
 	words: NoteWords;
+	/** Where coloured code is kept, if it is. */
+	keepTokens?: KeepTokens | undefined;
 }
 
 /** Renders a note's tree, which stays as it is, into parts. Its ids begin with `idPrefix`. */
@@ -44,7 +47,7 @@ export async function renderNote(tree: Root, options: RenderOptions): Promise<Pa
 /** Everything that rendering does to a tree before it is cut into parts; answers with a new tree. */
 export async function prepareNote(
 	tree: Root,
-	{ file, idPrefix = '', address, words }: RenderOptions,
+	{ file, idPrefix = '', address, words, keepTokens }: RenderOptions,
 ): Promise<Root> {
 	const note = copyTree(tree);
 	rewriteLinks(note, file, address);
@@ -61,6 +64,6 @@ export async function prepareNote(
 	keepWords(note);
 	prefixIds(note, idPrefix);
 	await drawDiagrams(note, { idPrefix });
-	await highlightCode(note, { words });
+	await highlightCode(note, { words, keepTokens });
 	return note;
 }

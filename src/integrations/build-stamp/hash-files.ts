@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findRepository } from '../find-repository.ts';
+import { contentFolder } from '../content-loader.ts';
 import { tellingVariables } from '../host-files.ts';
 
 /** Folders at the root that no build reads, besides those whose names begin with a dot. */
@@ -35,6 +36,22 @@ export const readVariables = [
  * @param root of the project
  */
 export async function hashInputs(root: string, environment: NodeJS.ProcessEnv): Promise<string> {
+	return hashProject(root, environment, isUnread);
+}
+
+/**
+ * The same but for the content: what is made of a text stays right while this is the same word,
+ * which may be a file's name.
+ */
+export async function hashCode(root: string, environment: NodeJS.ProcessEnv): Promise<string> {
+	return hashProject(root, environment, (entry) => entry.name === contentFolder || isUnread(entry));
+}
+
+async function hashProject(
+	root: string,
+	environment: NodeJS.ProcessEnv,
+	without: (entry: Dirent) => boolean,
+): Promise<string> {
 	const hash = createHash('sha256').update(
 		JSON.stringify([
 			process.version,
@@ -45,7 +62,7 @@ export async function hashInputs(root: string, environment: NodeJS.ProcessEnv): 
 			findRepository(environment),
 		]),
 	);
-	const files = [packages, ...(await filesIn(root, '', isUnread))];
+	const files = [packages, ...(await filesIn(root, '', without))];
 	for (const file of files.sort()) {
 		const content = await readFile(join(root, file)).catch(() => randomUUID());
 		hash.update(`\n${file} ${content.length}\n`).update(content);

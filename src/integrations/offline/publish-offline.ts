@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { offlineFiles, type Deployment, type Offer } from '../../course/offline/kept-copy.ts';
 import { addressOfFile, keptFiles, namesIn } from '../../course/offline/kept-files.ts';
+import { kept } from '../../kept-values.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 /** Files that may name others in `_astro/`. */
 const naming = /\.(?:html|css|js|json|svg|webmanifest)$/;
+
+/** Files that are packed already, which hosts send as they are. */
+const packed = /\.(?:avif|gif|jpe?g|pagefind|pf_\w+|png|webp|woff2)$/;
 
 /** A fifth of a second for 40 MB. */
 const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
@@ -41,22 +45,27 @@ async function readDeployment(folder: string): Promise<{ offer: Offer; deploymen
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(folder, file).split(sep).join('/');
 		const content = await readFile(file);
-		found.set(path, { hash: hashOf(content), size: content.length, sent: sentBytes(content) });
-		if (naming.test(path)) for (const name of namesIn(content.toString('utf8'))) named.add(name);
+		const hash = hashOf(content);
+		const { sent, names } = kept('offline-file', [extname(path), hash], () => ({
+			sent: packed.test(path) ? content.length : sentBytes(content),
+			names: naming.test(path) ? [...new Set(namesIn(content.toString('utf8')))] : [],
+		}));
+		found.set(path, { hash, size: content.length, sent });
+		for (const name of names) named.add(name);
 		if (path === searchEntry) languages = languagesOf(content);
 	}
 	const paths = keptFiles([...found.keys()], named, languages);
-	const kept = paths.flatMap((path) => {
+	const chosen = paths.flatMap((path) => {
 		const file = found.get(path);
 		return file ? [{ path, ...file }] : [];
 	});
-	const files = kept.map(({ path, hash }) => [addressOfFile(path), hash] as const);
+	const files = chosen.map(({ path, hash }) => [addressOfFile(path), hash] as const);
 	const deployment = {
 		version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 7),
-		bytes: kept.reduce((sum, { size }) => sum + size, 0),
+		bytes: chosen.reduce((sum, { size }) => sum + size, 0),
 		files,
 	};
-	const download = kept.reduce((sum, { sent }) => sum + sent, 0);
+	const download = chosen.reduce((sum, { sent }) => sum + sent, 0);
 	const { version, bytes } = deployment;
 	return { offer: { keep: true, version, files: files.length, bytes, download }, deployment };
 }

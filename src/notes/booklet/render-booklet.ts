@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
-import type { AddressOf } from '../links.ts';
 import type { Part } from '../part.ts';
-import { prepareNote, type NoteWords } from '../render-note.ts';
+import { prepareNote, type NoteWords, type RenderOptions } from '../render-note.ts';
 import { toParts } from '../to-parts.ts';
 import { demoteTables } from './demote-tables.ts';
 import { Endnotes, markAddresses, type Endnote } from './endnotes.ts';
@@ -13,7 +12,8 @@ import { spellTabs } from './spell-tabs.ts';
 
 /** A note on its way into a booklet. */
 export interface ChapterText {
-	tree: Root;
+	/** Always the same one, which stays as it is. */
+	tree: () => Root;
 	/** The note's path relative to the content folder. */
 	file: string;
 	/** Stands before every id. */
@@ -24,8 +24,8 @@ export interface ChapterText {
 	source?: string | undefined;
 }
 
-export interface BookletOptions extends WithinOptions {
-	address: AddressOf;
+export interface BookletOptions
+	extends WithinOptions, Pick<RenderOptions, 'address' | 'keepTokens'> {
 	words: NoteWords & QuestionWords;
 	/** An address as it is printed. */
 	printed: (href: string) => string;
@@ -51,8 +51,6 @@ export interface RenderedBooklet {
 /**
  * Renders notes to stand on one page: headings numbered, tabs spelt out, answers taken to the end,
  * addresses gathered as endnotes. Chapter by chapter, since trees take room.
- *
- * @param texts whose trees stay as they are
  */
 export async function renderBooklet(
 	texts: readonly ChapterText[],
@@ -62,7 +60,7 @@ export async function renderBooklet(
 	const chapters: RenderedChapter[] = [];
 	let first = 1;
 	for (const text of texts) {
-		const tree = await prepareNote(text.tree, { ...options, ...text });
+		const tree = await prepareNote(text.tree(), { ...options, ...text });
 		numberHeadings(tree, options.numbers, text.level);
 		spellTabs(tree);
 		demoteTables(tree);

@@ -1,7 +1,4 @@
 import type { Root } from 'mdast';
-import type { Lane } from '../../schema/content-files.ts';
-import { parseToMarkdownTree } from '../parse.ts';
-import { splitFrontmatter } from '../split-frontmatter.ts';
 import { attributeOf } from '../tree.ts';
 import {
 	asBlocks,
@@ -9,7 +6,6 @@ import {
 	markdownChildren,
 	type MarkdownNode,
 } from './markdown-tree.ts';
-import { resolveReferences } from './resolve-references.ts';
 import { spellTree, type SpellOptions } from './spell-tree.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -24,14 +20,14 @@ export interface PlainQuestion {
 /**
  * The questions of a note, in their order, spelt out as `plainMarkdown` does.
  *
- * @param text of a note in which `readNote` finds no fault.
+ * @param tree of `parsePlain`; it stays as it is.
  * @throws when a link or picture is not one the check lets through.
  */
-export function plainQuestions(text: string, lane: Lane, options: SpellOptions): PlainQuestion[] {
-	const tree = parseToMarkdownTree(splitFrontmatter(text).body, lane);
-	resolveReferences(tree);
-	const written = (nodes: readonly MarkdownNode[]) =>
-		writeMarkdown(spellTree({ type: 'root', children: asBlocks(nodes) }, options)).trim();
+export function plainQuestions(tree: Root, options: SpellOptions): PlainQuestion[] {
+	const written = (nodes: readonly MarkdownNode[]) => {
+		const children = asBlocks(structuredClone(nodes));
+		return writeMarkdown(spellTree({ type: 'root', children }, options)).trim();
+	};
 	const questions: PlainQuestion[] = [];
 	const walk = (parent: Root | MarkdownNode): void => {
 		for (const node of markdownChildren(parent)) {

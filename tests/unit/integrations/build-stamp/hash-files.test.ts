@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import {
+	hashCode,
 	hashInputs,
 	hashOutputs,
 	readVariables,
@@ -57,6 +58,20 @@ test('every file that a build may read is one of its inputs', async (context) =>
 	}
 	rmSync(path.join(root, '.env'));
 	assert.ok(seen.has(await hashInputs(root, {})), 'as before the last');
+});
+
+test('what is made of texts stands on all of them but the content', async (context) => {
+	const write = project(context);
+	const root = write('content/docker/images.mdx', 'One.');
+	write('src/a.ts', '');
+	const before = await hashCode(root, {});
+	assert.match(before, /^[\w-]+$/, 'it may be the name of a file');
+	write('content/docker/images.mdx', 'Two.');
+	write('content/docker/more.mdx', 'Three.');
+	assert.equal(await hashCode(root, {}), before);
+	assert.notEqual(await hashCode(root, { BASE: '/a/' }), before);
+	write('src/content/a.ts', '');
+	assert.notEqual(await hashCode(root, {}), before);
 });
 
 test('tests, documents and what a build leaves are none of them', async (context) => {

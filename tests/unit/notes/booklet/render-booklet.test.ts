@@ -220,5 +220,6 @@ test('no id stands twice, in notes that are alike', async () => {
 
 function chapter(name: string, text: string, source?: string): ChapterText {
 	const file = `garden/${name}.mdx`;
-	return { tree: treeOf(text), file, idPrefix: `garden--${name}--`, level: 2, source };
+	const tree = treeOf(text);
+	return { tree: () => tree, file, idPrefix: `garden--${name}--`, level: 2, source };
 }

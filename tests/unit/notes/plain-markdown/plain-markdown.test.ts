@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parsePlain } from '../../../../src/notes/plain-markdown/parse-plain.ts';
 import { plainMarkdown } from '../../../../src/notes/plain-markdown/plain-markdown.ts';
 import { plainBody, plainOptions } from '../support/plain-options.ts';
 
@@ -117,7 +118,7 @@ test('title, summary and facts stand at the head, in the place of the frontmatte
 	const head = { title: 'All # of it', summary: 'One_two_.', facts };
 	const text = '---\ntitle: x\n---\n\nBody.\n';
 	assert.equal(
-		plainMarkdown(text, 'mdx', { ...plainOptions, head }),
+		plainMarkdown(parsePlain(text, 'mdx'), { ...plainOptions, head }),
 		[
 			...['# All # of it', '', 'One_two\\_.', '', '- **Kind:** lab'],
 			...['- **Needs:** [A \\*b\\*](/base/a/b/), c', '', 'Body.', ''],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parsePlain } from '../../../../src/notes/plain-markdown/parse-plain.ts';
 import { plainQuestions } from '../../../../src/notes/plain-markdown/plain-questions.ts';
 import { plainOptions } from '../support/plain-options.ts';
 
@@ -23,7 +24,7 @@ test('questions and answers come as Markdown, components spelt out', () => {
 		...['<Answer>', '', '- [Now](#now)', '', '</Answer>', '', '</Question>', ''],
 		...['[a]: https://example.org/'],
 	].join('\n');
-	assert.deepEqual(plainQuestions(note, 'mdx', plainOptions), [
+	assert.deepEqual(plainQuestions(parsePlain(note, 'mdx'), plainOptions), [
 		{
 			id: 'why',
 			question: 'Why the thorn? See [a](https://example.org/).',
@@ -34,5 +35,16 @@ test('questions and answers come as Markdown, components spelt out', () => {
 });
 
 test('a note without questions has none', () => {
-	assert.deepEqual(plainQuestions('Text.', 'md', plainOptions), []);
+	assert.deepEqual(plainQuestions(parsePlain('Text.', 'md'), plainOptions), []);
+});
+
+test('the tree that questions were taken from stays as it is', () => {
+	const note = [
+		...['<Question id="why">', '', 'Why the <Term>thorn</Term>?', ''],
+		...['<Answer>', '', 'So.', '', '</Answer>', '', '</Question>'],
+	].join('\n');
+	const tree = parsePlain(note, 'mdx');
+	const before = structuredClone(tree);
+	assert.equal(plainQuestions(tree, plainOptions).length, 1);
+	assert.deepEqual(tree, before);
 });

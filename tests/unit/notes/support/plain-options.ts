@@ -2,6 +2,7 @@ import {
 	plainMarkdown,
 	type PlainMarkdownOptions,
 } from '../../../../src/notes/plain-markdown/plain-markdown.ts';
+import { parsePlain } from '../../../../src/notes/plain-markdown/parse-plain.ts';
 import type { Lane } from '../../../../src/schema/content-files.ts';
 import { addressUnderBase } from './render-options.ts';
 
@@ -27,6 +28,6 @@ export const plainOptions: PlainMarkdownOptions = {
 
 /** A note's body as plain Markdown, without the head that all have. */
 export function plainBody(body: string, lane: Lane = 'mdx'): string {
-	const text = plainMarkdown(body, lane, plainOptions);
+	const text = plainMarkdown(parsePlain(body, lane), plainOptions);
 	return text.replace(/^# Roses\n\nHow to cut them\.\n\n?/, '');
 }
