@@ -3,11 +3,13 @@
 // and one that has nothing to do says so.
 import path from 'node:path';
 import { formatText } from '../checks/reporters/text.ts';
-import { runCheck } from '../checks/run.ts';
+import { runCheck, type CheckResult } from '../checks/run.ts';
+import { colourAhead } from '../src/coloured-code.ts';
 import { isBuilt } from '../src/integrations/build-stamp.ts';
 import { hashCode } from '../src/integrations/build-stamp/hash-files.ts';
 import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
 import { openKeptValues } from '../src/kept-values.ts';
+import { codeToColour } from '../src/notes/code.ts';
 import { handOver } from '../src/read-before.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -30,7 +32,8 @@ async function build(): Promise<void> {
 		empty: options.includes('--force'),
 	});
 	const isDone = options.length === 0 && (await isBuilt(root, process.env));
-	if (!(await checkContent({ keep: !isDone }))) {
+	const read = await checkContent({ keep: !isDone });
+	if (!read) {
 		// Before Astro is loaded: a process that ends in the middle of its work may hang.
 		process.exitCode = 1;
 	} else if (isDone) {
@@ -38,24 +41,25 @@ async function build(): Promise<void> {
 			'Nothing has changed since the last build, and dist/ is as that one left it. To build all the same: npm run build -- --force',
 		);
 	} else {
+		handOver(read);
+		colourAhead([...read.values()].flatMap(({ facts }) => codeToColour(facts.fences)));
 		await runAstro();
 	}
 }
 
 /**
  * @param options.keep whether what was read is wanted afterwards
- * @returns whether there is no error
+ * @returns what was read; nothing when there is an error
  */
-async function checkContent({ keep }: { keep: boolean }): Promise<boolean> {
+async function checkContent({ keep }: { keep: boolean }): Promise<CheckResult['read'] | undefined> {
 	const today = new Date().toISOString().slice(0, 10);
 	const contentDir = path.join(root, 'content');
 	const { findings, read } = await runCheck({ contentDir, today, keep });
-	handOver(read);
 	if (findings.length > 0) console.error(formatText(findings));
 	process.env[alreadyChecked] = String(findings.length);
-	if (!findings.some(isError)) return true;
+	if (!findings.some(isError)) return read;
 	console.error(nothingBuilt);
-	return false;
+	return undefined;
 }
 
 async function runAstro(): Promise<void> {

@@ -53,6 +53,12 @@ export async function keptLater<T>(
 	return made;
 }
 
+/** Whether {@link kept} would not have to make a value. */
+export function isKept(kind: string, ingredients: unknown): boolean {
+	const key = keyOf(kind, ingredients);
+	return tryStore((values) => values.has(key)) ?? false;
+}
+
 interface OpenOptions {
 	/** Where the store lies; made where it is missing. */
 	folder: string;
@@ -135,6 +141,10 @@ class KeptValues {
 		if (!found) return undefined;
 		if (found['day'] !== this.#today) this.#use.run(this.#today, key);
 		return { value: deserialize(found['value'] as Uint8Array) };
+	}
+
+	has(key: Uint8Array): boolean {
+		return this.#get.get(key) !== undefined;
 	}
 
 	/** @param value as `serialize` gives it */

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { root } from 'astro:config/server';
 import { getCollection, getEntry } from 'astro:content';
 import { addressesUnder } from './addresses-under.ts';
+import { keepTokens } from './coloured-code.ts';
 import { addressOfTerm, baseOfLanguage } from './course/addresses.ts';
 import { numbersByAnchor, placesWithin, type Booklet } from './course/booklet.ts';
 import { buildCourse } from './course/build-course.ts';
@@ -9,7 +10,6 @@ import type { ExplainedCommand } from './course/commands/build-command-index.ts'
 import { translateCourse, type Translation } from './course/translate-course.ts';
 import type { Course } from './course/types.ts';
 import {
-	keepTokens,
 	readText,
 	readTranslations,
 	textOf,

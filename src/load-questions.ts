@@ -1,10 +1,10 @@
 import { addressesUnder } from './addresses-under.ts';
+import { keepTokens } from './coloured-code.ts';
 import { addressOfNote } from './course/addresses.ts';
 import type { CourseQuestion } from './course/question-files/question-file.ts';
 import type { Note } from './course/types.ts';
 import { kept, keptLater } from './kept-values.ts';
 import { loadCourse, noteText } from './load-course.ts';
-import { keepTokens } from './note-texts.ts';
 import type { AddressOf } from './notes/links.ts';
 import { plainQuestions } from './notes/plain-questions.ts';
 import { questionAnchor } from './notes/questions.ts';

@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { root } from 'astro:config/server';
 import type { CollectionEntry } from 'astro:content';
 import type { Translation } from './course/translate-course.ts';
-import { keptLater } from './kept-values.ts';
-import type { KeepTokens } from './notes/code-tokens.ts';
 import type { NoteFacts } from './notes/note-facts.ts';
 import { readBody } from './notes/read-note.ts';
 import { liveEntry } from './live-entries.ts';
@@ -84,7 +82,3 @@ export function textOf(texts: ReadonlyMap<string, NoteText>, id: string): NoteTe
 	if (!text) throw new Error(`no text of ${id}`);
 	return text;
 }
-
-/** Colouring is the dearest part of a page, and its grammars take a second before the first line. */
-export const keepTokens: KeepTokens = (language, code, make) =>
-	keptLater('tokens', [language, code], make);

@@ -1,11 +1,23 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { codeOf, fenceOf } from './code-fence.ts';
-import { diagramLanguage, isLoose, isShell, sessionLanguage } from './code-languages.ts';
+import {
+	diagramLanguage,
+	hasGrammar,
+	isLoose,
+	isShell,
+	sessionLanguage,
+} from './code-languages.ts';
 import { renderSession } from './code-session.ts';
 import { readTokens, splitLines, type CodeRun, type KeepTokens } from './code-tokens.ts';
-import type { Fence } from './fence.ts';
+import { parseFence, type Fence } from './fence.ts';
+import type { NoteFacts } from './note-facts.ts';
 import { isChecked } from './snippets/is-checked.ts';
 import { element, isElement, replaceNodes, textOf, visit } from './tree.ts';
+
+const diffLanguage = 'diff';
+
+/** Drawn, laid out or marked line by line instead. */
+const uncoloured: ReadonlySet<string> = new Set([diagramLanguage, sessionLanguage, diffLanguage]);
 
 /** The interface's words around a block of code. */
 export interface CodeWords {
@@ -49,6 +61,16 @@ export async function highlightCode(tree: Root, options: CodeOptions): Promise<v
 	});
 }
 
+/** The blocks among a note's that `highlightCode` colours, as it asks for them. */
+export function codeToColour(fences: NoteFacts['fences']): { language: string; code: string }[] {
+	return fences.flatMap(({ language: word, meta, code }) => {
+		const { language } = parseFence(word, meta);
+		return uncoloured.has(language) || !hasGrammar(language)
+			? []
+			: [{ language, code: withoutEnd(code) }];
+	});
+}
+
 async function renderBlock(
 	text: string,
 	fence: Fence,
@@ -57,7 +79,7 @@ async function renderBlock(
 	const session = fence.language === sessionLanguage;
 	const lines = session
 		? renderSession(text)
-		: await renderLines(text.replace(/\n$/, ''), fence, keepTokens);
+		: await renderLines(withoutEnd(text), fence, keepTokens);
 	const pre = element(
 		'pre',
 		// A title names the figure. A name is allowed only on an element with a role.
@@ -113,7 +135,7 @@ async function renderLines(
 	fence: Fence,
 	keep: KeepTokens | undefined,
 ): Promise<ElementContent[]> {
-	const isDiff = fence.language === 'diff';
+	const isDiff = fence.language === diffLanguage;
 	const runs = isDiff ? [{ text }] : await readTokens(text, fence.language, keep);
 	if (!isDiff && fence.marked.length === 0) return runs.map(renderRun);
 	const marked = new Set(fence.marked);
@@ -125,6 +147,10 @@ async function renderLines(
 		if (classes.length === 0) return line.map(renderRun);
 		return [element('span', { className: ['line', ...classes] }, ...line.map(renderRun))];
 	});
+}
+
+function withoutEnd(code: string): string {
+	return code.replace(/\n$/, '');
 }
 
 function diffClasses(line: string): string[] {
