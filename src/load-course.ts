@@ -188,7 +188,8 @@ export async function renderedBooklet(booklet: Booklet): Promise<RenderedBooklet
 async function load(): Promise<Loaded> {
 	if (import.meta.env.PROD) return (loaded ??= build());
 	const before = await loaded?.catch(() => undefined);
-	loaded = build(before).then(keepGood, (error: unknown) => {
+	const keep = (built: Loaded) => (editing.lastGood = built);
+	loaded = build(before).then(keep, (error: unknown) => {
 		const good = before ?? editing.lastGood;
 		if (good) return good;
 		// The content is at fault and the check names the line; where this was thrown helps nobody.
@@ -199,11 +200,6 @@ async function load(): Promise<Loaded> {
 }
 
 const editing = processWide<{ lastGood?: Loaded }>('editing', () => ({}));
-
-function keepGood(good: Loaded): Loaded {
-	editing.lastGood = good;
-	return good;
-}
 
 const entriesOf = async <C extends 'modules' | 'notes' | 'translations'>(name: C) =>
 	(await getCollection(name)).map(withLiveData);
