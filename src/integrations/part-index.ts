@@ -1,6 +1,6 @@
+import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { packCbor, unpackCbor, type Packed } from './cbor.ts';
 
 /** Pagefind puts it before what it has packed. */
 export const signature = 'pagefind_dcd';
@@ -11,6 +11,9 @@ export const signature = 'pagefind_dcd';
  * that stands everywhere: in a course of 5,000 notes 68 KB were fetched for "balance".
  */
 const large = 10_000;
+
+/** What Pagefind packs, by CBOR. */
+type Packed = number | string | readonly Packed[];
 
 /** Of a language's list, as Pagefind 1.6 packs it: the rest is left as it is. */
 type List = [version: Packed, pages: Packed, files: WordFile[], ...rest: Packed[]];
@@ -65,9 +68,9 @@ function pathOf(name: string): string {
 }
 
 function unpack(content: Uint8Array): Packed {
-	return unpackCbor(gunzipSync(content).subarray(signature.length));
+	return decode(gunzipSync(content).subarray(signature.length)) as Packed;
 }
 
 function pack(value: Packed): Uint8Array {
-	return gzipSync(Buffer.concat([Buffer.from(signature), packCbor(value)]), { level: 9 });
+	return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: 9 });
 }

@@ -1,12 +1,14 @@
+import { decode, encode } from 'cborg';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { packCbor, unpackCbor, type Packed } from '../../../src/integrations/cbor.ts';
 import { partIndex, signature } from '../../../src/integrations/part-index.ts';
 
-const pack = (value: Packed) => gzipSync(Buffer.concat([Buffer.from(signature), packCbor(value)]));
+const pack = (value: Packed) => gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]));
 const unpack = (content: Uint8Array | undefined) =>
-	unpackCbor(gunzipSync(content ?? Buffer.of()).subarray(signature.length));
+	decode(gunzipSync(content ?? Buffer.of()).subarray(signature.length)) as Packed;
+
+type Packed = number | string | readonly Packed[];
 
 type WordFile = [from: string, to: string, name: string];
 
