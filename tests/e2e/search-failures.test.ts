@@ -154,6 +154,7 @@ test('without what explains a misspelt word the reader is told, and trying again
 	// What is known is found all the same.
 	await inputOf(page).fill(findable);
 	await expect(linksOf(page).first()).toHaveAttribute('href', leadingTo(longestNote));
+	await expect(statusOf(page)).toHaveText(/\d/);
 	await inputOf(page).fill(nowhere);
 	await expect(statusOf(page)).toHaveText(failed ?? 'no words');
 	await page.unroute(/open-spelling\.[\w-]+\.js/);

@@ -90,6 +90,25 @@ test('a search that led to a note is offered again, until it is forgotten', asyn
 	await expect(recent).toHaveCount(0);
 });
 
+test('a search is remembered when its first hit is followed before the others are there', async ({
+	page,
+}) => {
+	const others = Promise.withResolvers<void>();
+	let fetched = 0;
+	await page.route('**/pagefind/fragment/*', async (route) => {
+		if (fetched++ > 0) await others.promise;
+		await route.continue().catch(() => undefined);
+	});
+	await openDialog(page);
+	await inputOf(page).fill(word);
+	await expect(linksOf(page).first()).toBeVisible();
+	await linksOf(page).first().click();
+	await page.waitForURL(/found=/);
+	others.resolve();
+	await openDialog(page, base);
+	await expect(recentOf(page, word)).toBeVisible();
+});
+
 test('a word that led nowhere is not offered again', async ({ page }) => {
 	await openDialog(page);
 	await inputOf(page).fill(nowhere);

@@ -84,7 +84,7 @@ export abstract class SearchElement extends HTMLElement {
 		return need(this, '[data-search-results]', HTMLElement);
 	}
 
-	/** The answer to what the form says, if it is there already. */
+	/** What the list shows, whole or not; of the form's words or those before. */
 	protected get answer(): Answer | undefined {
 		return this.#answer;
 	}
@@ -140,7 +140,7 @@ export abstract class SearchElement extends HTMLElement {
 		const needsHelp = answer.unnarrowed === 0 || answer.reading.literal !== undefined;
 		const help = needsHelp ? await import('./render-help.ts').catch(() => undefined) : undefined;
 		if (turn !== this.#turn) return;
-		this.#answer = answer.complete ? answer : undefined;
+		this.#answer = answer;
 		this.#list(answer.hits.map((hit) => renderHit(hit, vocabulary, this.besides(hit, vocabulary))));
 		this.#before.replaceChildren(...(help?.literalHelp(answer, vocabulary, this.#askFor) ?? []));
 		this.#after.replaceChildren(

@@ -101,6 +101,16 @@ export async function open(page: Page, { address, status = 200, show }: Kind): P
 	const response = await page.goto(address);
 	expect(response?.status(), address).toBe(status);
 	await show?.(page);
+	await drawn(page);
+}
+
+/** Waits until what a page draws while the browser has nothing else to do is there: it is no target before. */
+async function drawn(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('main *')].every(
+			(element) => getComputedStyle(element).contentVisibility !== 'auto',
+		),
+	);
 }
 
 /** Opens the search dialog and waits for hits for {@link findable}. */
