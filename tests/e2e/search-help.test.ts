@@ -93,7 +93,7 @@ test('a search that led to a note is offered again, until it is forgotten', asyn
 test('a search is remembered when its first hit is followed before the others are there', async ({
 	page,
 }) => {
-	const others = Promise.withResolvers<void>();
+	const others = Promise.withResolvers<undefined>();
 	let fetched = 0;
 	await page.route('**/pagefind/fragment/*', async (route) => {
 		if (fetched++ > 0) await others.promise;
@@ -104,7 +104,7 @@ test('a search is remembered when its first hit is followed before the others ar
 	await expect(linksOf(page).first()).toBeVisible();
 	await linksOf(page).first().click();
 	await page.waitForURL(/found=/);
-	others.resolve();
+	others.resolve(undefined);
 	await openDialog(page, base);
 	await expect(recentOf(page, word)).toBeVisible();
 });
