@@ -29,6 +29,9 @@ const roomNames = [
 	'addresses-under',
 	'coloured-code',
 	'kept-values',
+	'live-entries',
+	'process-wide',
+	'read-before',
 	'note-texts',
 	'load-course',
 	'load-questions',
@@ -120,9 +123,9 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	integrations: {
 		files: ['src/integrations/**'],
-		imports: ['schema', 'notes', 'course', 'checks', 'kept-values'],
+		imports: ['schema', 'notes', 'course', 'checks', 'kept-values', 'live-entries'],
 		without: null,
-		rule: 'src/integrations imports schema, notes, course and checks only: it draws no page.',
+		rule: 'src/integrations imports schema, notes, course, checks and what is shared in a process: it draws no page.',
 	},
 	src: {
 		files: ['src/*.ts'],
@@ -135,6 +138,9 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 			'addresses-under',
 			'coloured-code',
 			'kept-values',
+			'live-entries',
+			'process-wide',
+			'read-before',
 			'note-texts',
 			'load-course',
 		],
@@ -144,8 +150,9 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	checks: {
 		files: ['checks/**'],
 		imports: ['schema', 'notes', 'course', 'words', 'kept-values'],
+		types: ['read-before'],
 		without: noContent,
-		rule: 'checks imports checks, src/schema, src/notes, src/course and src/words only: it judges what they read.',
+		rule: 'checks imports checks, src/schema, src/notes, src/course, src/words and src/kept-values.ts only: it judges what they read.',
 	},
 };
 

@@ -29,7 +29,7 @@ const patienceMinutes = 10;
 
 /**
  * Words with their places that one file of the index holds. By default 20,000, 34 KB of which a
- * search for one word fetches all; 2,500 are 5 KB, and 1,000 notes still list their files in 17 KB.
+ * search for one word fetches all; 2,500 are 5 KB, and 1,000 notes still list their files in 13 KB.
  * Pagefind 1.6 takes it from its environment alone, and says that this may change.
  */
 const chunk = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '2500' };
@@ -44,7 +44,7 @@ export interface RenderedPage {
 /**
  * Indexes the note pages of a built site, `<module>/<note>/index.html` and the same below a
  * language, and writes the index into it. Of them only those with `data-pagefind-body` are taken.
- * What they carry for the index alone is then taken out of them: 0.25 KB that no reader needs.
+ * What they carry for the index alone is then taken out of them again.
  *
  * @returns how many pages were indexed
  * @throws Error that says what could not be done
