@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finder } from './judged-set.ts';
-import { unpackShapes, type HeavyNames } from '../../src/course/search/note-shape.ts';
+import { languageOf, unpackShapes, type HeavyNames } from '../../src/course/search/note-shape.ts';
 import { unpackWordList } from '../../src/course/search/word-list.ts';
 import { explainUnknown } from '../../src/islands/search/explain-unknown.ts';
 import { findInNote } from '../../src/islands/search/found-note.ts';
@@ -36,10 +36,11 @@ export async function openSiteSearch(dist: string): Promise<SiteSearch> {
 	const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 	const module: unknown = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
 	const shapes = unpackShapes(await json(path.join(folder, 'shapes.json')));
-	const list = unpackWordList(await json(path.join(folder, 'words.json')));
-	const names = (code: string) =>
-		json(path.join(folder, `names-${code}.json`)) as Promise<HeavyNames>;
+	const names = (part: string) =>
+		json(path.join(folder, `names-${part}.json`)) as Promise<HeavyNames>;
 	const index = await openPagefind(module as PagefindModule, '/', shapes, names);
+	const language = languageOf(index.notes[0]?.shape.page ?? '');
+	const list = unpackWordList(await json(path.join(folder, 'words.json')), language);
 	const vocabulary = (await json(path.join(dist, 'search.json'))) as Vocabulary;
 	const spelling: Spelling = {
 		explain: (query, heard, index) => explainUnknown(query, heard, index, list),

@@ -1,13 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import {
 	languageOf,
+	markOf,
 	packShapes,
 	type HeadingShape,
 	type HeavyNames,
 	type NoteShape,
 } from '../course/search/note-shape.ts';
 import { wordCharacters } from '../course/search/text-marks.ts';
-import { mostWeight, packWordList, type WordList } from '../course/search/word-list.ts';
+import { mostWeight, packWordLists, type WordList } from '../course/search/word-list.ts';
 import { signature } from './part-index.ts';
 
 /** What Pagefind keeps of a page, as far as it is read here. */
@@ -29,7 +30,7 @@ interface Anchor {
 	location: number;
 }
 
-/** Part of all notes that must share a heading for it to be common, and how many that is at least. */
+/** Part of a language's notes that must share a heading for it to be common, and how many that is at least. */
 const common = { part: 0.3, notes: 3 };
 
 /**
@@ -75,16 +76,34 @@ export function readFragments(
  * @param fragments as {@link readFragments} gives them
  */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
-	const counts = countWords(fragments);
-	const heavy = heavyWordsOf(counts);
+	// Each language is searched for itself.
+	const languages = [...Map.groupBy(fragments, ({ page }) => languageOf(page))].map(
+		([language, own]) => ({ language, own, counts: countWords(own) }),
+	);
+	const heavy = Object.assign({}, ...languages.map(({ counts }) => heavyWordsOf(counts))) as Record<
+		string,
+		number
+	>;
+	const words = Object.keys(heavy);
 	return new Map([
-		['shapes.json', packShapes(shapesOf(fragments), heavy)],
-		...nameFiles(heavyNamesOf(fragments, Object.keys(heavy))),
-		['words.json', packWordList(wordListOf(fragments, counts))],
+		[
+			'shapes.json',
+			packShapes(
+				languages.flatMap(({ own }) => shapesOf(own)),
+				heavy,
+			),
+		],
+		...languages.flatMap(({ own }) => nameFiles(own, heavyNamesOf(own, words))),
+		[
+			'words.json',
+			packWordLists(
+				new Map(languages.map(({ language, own, counts }) => [language, wordListOf(own, counts)])),
+			),
+		],
 	]);
 }
 
-/** How often each word stands in all notes together. */
+/** How often each word stands in these notes together. */
 export function countWords(fragments: readonly Fragment[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { content } of fragments) {
@@ -94,7 +113,7 @@ export function countWords(fragments: readonly Fragment[]): ReadonlyMap<string, 
 }
 
 /**
- * Where names and headings stand.
+ * Where names and headings stand in the notes of a language.
  *
  * @throws Error when a page's names, which SearchFacts.astro writes, do not begin its text
  */
@@ -129,7 +148,7 @@ export function shapesOf(fragments: readonly Fragment[]): NoteShape[] {
 	});
 }
 
-/** Every word of the notes; one that stands in a name or a heading counts as one that is frequent. */
+/** The words of a language's notes; one that stands in a name or a heading counts as one that is frequent. */
 export function wordListOf(
 	fragments: readonly Fragment[],
 	counts = countWords(fragments),
@@ -145,10 +164,7 @@ export function wordListOf(
 	const kept = weighed
 		.toSorted((a, b) => b.weight - a.weight || b.count - a.count)
 		.slice(0, mostWords);
-	return {
-		complete: kept.length === weighed.length,
-		words: new Map(kept.map(({ word, weight }) => [word, weight])),
-	};
+	return new Map(kept.map(({ word, weight }) => [word, weight]));
 }
 
 /** Words that stand so often that a browser is to fetch few of them; thousands of places. */
@@ -180,11 +196,15 @@ export function heavyNamesOf(fragments: readonly Fragment[], heavy: readonly str
 	return Object.fromEntries(heavy.map((word) => [word, placesOf(word)]));
 }
 
-/** A file for the words that begin alike, named for the code of their first character. */
-function nameFiles(names: HeavyNames): [string, string][] {
+/**
+ * A file for the words that begin alike, named for the code of their first character, and for the pages,
+ * since places among others would be wrong.
+ */
+function nameFiles(fragments: readonly Fragment[], names: HeavyNames): [string, string][] {
+	const mark = markOf(fragments.map(({ page }) => page));
 	const files = Map.groupBy(Object.entries(names), ([word]) => word.charCodeAt(0));
 	return [...files].map(([code, words]) => [
-		`names-${code}.json`,
+		`names-${mark}-${code}.json`,
 		JSON.stringify(Object.fromEntries(words)),
 	]);
 }

@@ -41,8 +41,8 @@ export interface Shapes {
 }
 
 /**
- * Where heavy words stand in names, by word: the place of each note among all, and positions in its
- * text.
+ * Where heavy words stand in names, by word: the place of each note among those of its language, and
+ * positions in its text.
  */
 export type HeavyNames = Readonly<Record<string, readonly (readonly [number, ...number[]])[]>>;
 
@@ -158,5 +158,5 @@ export function languageOf(page: string): string {
  * @param pages in their order
  */
 export function markOf(pages: readonly string[]): number {
-	return pages.reduce((mark, page) => (mark * 31 + Number.parseInt(page.slice(-6), 16)) | 0, 0);
+	return pages.reduce((mark, page) => (mark * 31 + Number.parseInt(page.slice(-6), 16)) >>> 0, 0);
 }

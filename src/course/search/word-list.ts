@@ -1,14 +1,8 @@
 /**
- * The words of all notes, for telling a misspelt word from one that is simply not there. Sorted,
- * each word is written as how many letters it shares with the one before it, the rest, and a
- * capital for how much it counts: `0dockerE6fileD` is docker and dockerfile.
+ * The words of a language's notes, for telling a misspelt word from one that is simply not there: word →
+ * how much it counts as what was meant, from 0 to {@link mostWeight}. A long list keeps the weightiest only.
  */
-export interface WordList {
-	/** Whether every word of the index is in it; a long list keeps the weightiest only. */
-	complete: boolean;
-	/** Word → how much it counts as what was meant, from 0 to {@link mostWeight}. */
-	words: ReadonlyMap<string, number>;
-}
+export type WordList = ReadonlyMap<string, number>;
 
 /** The weight of a word that stands everywhere, or in a name or a heading. */
 export const mostWeight = 5;
@@ -17,8 +11,18 @@ const firstCapital = 'A'.charCodeAt(0);
 /** Shared letters are told by one character of base 36. */
 const mostShared = 35;
 
-/** Packs a list for the way to the browser. Words hold no capitals. */
-export function packWordList({ complete, words }: WordList): string {
+/** Packs the lists of all languages for the way to the browser. Words hold no capitals. */
+export function packWordLists(lists: ReadonlyMap<string, WordList>): string {
+	return JSON.stringify(
+		Object.fromEntries([...lists].map(([language, words]) => [language, packWords(words)])),
+	);
+}
+
+/**
+ * Sorted, each word is written as how many letters it shares with the one before it, the rest, and a
+ * capital for how much it counts: `0dockerE6fileD` is docker and dockerfile.
+ */
+function packWords(words: WordList): string {
 	let last = '';
 	const packed = [...words.keys()].toSorted(byCode).map((word) => {
 		let shared = 0;
@@ -27,16 +31,17 @@ export function packWordList({ complete, words }: WordList): string {
 		const capital = String.fromCharCode(firstCapital + (words.get(word) ?? 0));
 		return shared.toString(36) + word.slice(shared) + capital;
 	});
-	return JSON.stringify({ complete, words: packed.join('') });
+	return packed.join('');
 }
 
 /**
- * Unpacks what {@link packWordList} gave, once it is parsed.
+ * Unpacks a list of what {@link packWordLists} gave, once it is parsed.
  *
+ * @param language as the index has it; of one without notes the list is empty
  * @throws TypeError when it is something else
  */
-export function unpackWordList(packed: unknown): WordList {
-	const { complete, words } = packed as { complete: boolean; words: string };
+export function unpackWordList(packed: unknown, language: string): WordList {
+	const words = (packed as Readonly<Record<string, string>>)[language] ?? '';
 	const list = new Map<string, number>();
 	let last = '';
 	for (const [, shared = '0', rest = '', capital = 'A'] of words.matchAll(
@@ -45,7 +50,7 @@ export function unpackWordList(packed: unknown): WordList {
 		last = last.slice(0, Number.parseInt(shared, 36)) + rest;
 		list.set(last, capital.charCodeAt(0) - firstCapital);
 	}
-	return { complete, words: list };
+	return list;
 }
 
 function byCode(a: string, b: string): number {

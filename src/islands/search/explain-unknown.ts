@@ -25,7 +25,7 @@ export async function explainUnknown(
 	for (const one of heard.filter(({ found }) => found.size === 0)) {
 		const { typed, words, quoted } = one.token;
 		const isLast = one === heard.at(-1);
-		if (list.complete && list.words.has(words)) {
+		if (list.has(words)) {
 			throw new Error(`The index lost "${words}": a part of it could not be fetched.`);
 		}
 		const meaning = meaningOf(words, list);

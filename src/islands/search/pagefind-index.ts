@@ -25,15 +25,15 @@ const itself = 0.95;
  * @param pagefind its module, as served with the index
  * @param base path of the site, `/` or `/notes/`
  * @param shapes of the notes, from the same index
- * @param fetchNames fetches where heavy words stand in names, of the same index: those that begin with
- * the character of a code
+ * @param fetchNames fetches where heavy words stand in names, by the mark of the pages and the code of
+ * the words' first character: `1860459218-116`
  * @throws Error when a part of the index is missing, or of another build
  */
 export async function openPagefind(
 	pagefind: PagefindModule,
 	base: string,
 	{ first, notes: shapes, heavy }: Shapes,
-	fetchNames: (code: string) => Promise<HeavyNames>,
+	fetchNames: (part: string) => Promise<HeavyNames>,
 ): Promise<WordIndex> {
 	// The worker would cost 11 KB more and is refused where Trusted Types are required.
 	const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
@@ -44,7 +44,8 @@ export async function openPagefind(
 	};
 	const pages = await search(null);
 	const ids = [...pages.keys()];
-	const from = first[markOf(ids)];
+	const mark = markOf(ids);
+	const from = first[mark];
 	if (from === undefined) throw new Error('Of another build');
 	const notes = shapes.slice(from, from + ids.length).map((shape, place) => ({
 		shape: { ...shape, page: ids[place] ?? '' },
@@ -66,13 +67,13 @@ export async function openPagefind(
 	});
 	return {
 		look,
-		heavy,
+		// A reader may ask for "constructor".
+		heavy: { __proto__: null, ...heavy } as unknown as typeof heavy,
 		notes,
 		async named(word) {
-			const places = (await names(`${word.charCodeAt(0)}`))[word] ?? [];
-			// Notes of other languages are no page of this one.
+			const places = (await names(`${mark}-${word.charCodeAt(0)}`))[word] ?? [];
 			return new Map(
-				places.map(([note, ...positions]) => [ids[note - from] ?? '', { score: 0, positions }]),
+				places.map(([note, ...positions]) => [ids[note] ?? '', { score: 0, positions }]),
 			);
 		},
 		async positions(page, words) {

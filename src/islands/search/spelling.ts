@@ -23,7 +23,7 @@ export interface Meaning {
 }
 
 /** Looks a word that stands in no note up in the list of those that do. */
-export function meaningOf(word: string, { words }: WordList): Meaning {
+export function meaningOf(word: string, words: WordList): Meaning {
 	const beginnings = [...words]
 		.filter(([other]) => other.startsWith(word))
 		.toSorted(([a, weight], [b, other]) => other - weight || a.length - b.length)
@@ -39,7 +39,7 @@ export function meaningOf(word: string, { words }: WordList): Meaning {
 	};
 }
 
-function nearestOf(word: string, words: WordList['words']): string | undefined {
+function nearestOf(word: string, words: WordList): string | undefined {
 	let best: { word: string; cost: number; weight: number } | undefined;
 	for (const [other, weight] of words) {
 		const most = patience(word.length, weight);

@@ -42,15 +42,15 @@ export async function startSearch(
 
 	const vocabulary = (await fetchJson(`${page}../search.json`)) as Vocabulary;
 	const known = knownFacets(vocabulary);
-	const spelling = remembering(async (base: string) => {
-		const { openSpelling } = await script(import('./open-spelling.ts'));
-		return openSpelling(base);
-	});
-	const knowledge = knowledgeOf(vocabulary, () => spelling(base));
 	const open = async () => {
+		const spelling = remembering(async (base: string) => {
+			const { openSpelling } = await script(import('./open-spelling.ts'));
+			return openSpelling(base);
+		});
+		const knowledge = knowledgeOf(vocabulary, () => spelling(base));
 		fetched ??= fetchIndex(`?${++attempt}`);
 		const [pagefind, shapes] = await fetched.finally(() => (fetched = undefined));
-		const names = (code: string) => fetchJson(`${folder}names-${code}.json`) as Promise<HeavyNames>;
+		const names = (part: string) => fetchJson(`${folder}names-${part}.json`) as Promise<HeavyNames>;
 		return searchNotes(await openPagefind(pagefind, base, unpackShapes(shapes), names), knowledge);
 	};
 	const search = new Search(open, listen(vocabulary));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { markOf, unpackShapes } from '../../../src/course/search/note-shape.ts';
+import { unpackWordList } from '../../../src/course/search/word-list.ts';
 import {
 	readFragments,
 	countWords,
@@ -83,19 +85,15 @@ test('a page whose names do not begin its text is an error', () => {
 
 test('the list holds every word as the index does, and weighs headings most', () => {
 	const text = 'Use --\uE004\uE003 rm: don’t, \uE000Docker\uE001 docker docker docker …';
-	const { complete, words } = wordListOf([
-		{ ...fragment('en_1', heading('Volumes', 1)), content: text },
-	]);
-	assert.ok(complete);
+	const words = wordListOf([{ ...fragment('en_1', heading('Volumes', 1)), content: text }]);
 	assert.deepEqual(Object.fromEntries(words), { use: 0, rm: 0, dont: 0, docker: 2 });
-	const { words: named } = wordListOf([fragment('en_1', heading('Volumes', 1))]);
+	const named = wordListOf([fragment('en_1', heading('Volumes', 1))]);
 	assert.equal(named.get('volumes'), 5);
 });
 
-test('of very many words the weightiest are kept, and the list says that it is not whole', () => {
+test('of very many words the weightiest are kept', () => {
 	const rare = Array.from({ length: 7000 }, (_, index) => `w${index}`).join(' ');
-	const { complete, words } = wordListOf([{ ...fragment('en_1'), content: `${rare} often often` }]);
-	assert.ok(!complete);
+	const words = wordListOf([{ ...fragment('en_1'), content: `${rare} often often` }]);
 	assert.equal(words.size, 6000);
 	assert.ok(words.has('often'));
 });
@@ -127,9 +125,32 @@ test('an index of nothing has extras of nothing', () => {
 		[...searchExtras([])],
 		[
 			['shapes.json', '[{},{"0":0},[],[],"",""]'],
-			['words.json', '{"complete":true,"words":""}'],
+			['words.json', '{}'],
 		],
 	);
+});
+
+test('each language has its own words, names and common headings', () => {
+	const common = (page: string) => fragment(page, name('A docker', 0), heading('Summary', 2));
+	const notes = [
+		...['en_1', 'en_2', 'en_3'].map(common),
+		fragment('de_4', name('Ein Behälter', 0)),
+	];
+	const many = 'docker '.repeat(5000);
+	const extras = searchExtras(
+		notes.map((note) => ({ ...note, content: `${note.page.slice(0, 2)} ${many}` })),
+	);
+	const words: unknown = JSON.parse(extras.get('words.json') ?? '');
+	assert.deepEqual([...unpackWordList(words, 'de').keys()].sort(), ['de', 'docker']);
+	assert.ok(!unpackWordList(words, 'en').has('de'));
+	const { notes: shapes } = unpackShapes(JSON.parse(extras.get('shapes.json') ?? ''));
+	assert.deepEqual(
+		shapes.map(({ headings }) => headings.map(({ common }) => common)),
+		[[true], [true], [true], []],
+	);
+	const file = (pages: readonly string[]) => extras.get(`names-${markOf(pages)}-100.json`);
+	assert.equal(file(['en_1', 'en_2', 'en_3']), '{"docker":[[0,1],[1,1],[2,1]]}');
+	assert.equal(file(['de_4']), '{"docker":[]}');
 });
 
 test('a word that stands thousands of times is heavy, in all its forms', () => {

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packWordList, unpackWordList } from '../../../../src/course/search/word-list.ts';
+import {
+	packWordLists,
+	unpackWordList,
+	type WordList,
+} from '../../../../src/course/search/word-list.ts';
 
-const pack = (words: readonly (readonly [string, number])[]) =>
-	packWordList({ complete: true, words: new Map(words) });
+const pack = (words: WordList) => packWordLists(new Map([['en', words]]));
+const packAndUnpack = (words: WordList) => unpackWordList(JSON.parse(pack(words)), 'en');
 
 test('a word is written as what it does not share with the one before it', () => {
-	const packed = pack([
+	const words = new Map([
 		['dockerfile', 3],
 		['docker', 4],
 		['tag', 0],
 	]);
-	assert.deepEqual(JSON.parse(packed), { complete: true, words: '0dockerE6fileD0tagA' });
+	assert.deepEqual(JSON.parse(pack(words)), { en: '0dockerE6fileD0tagA' });
 });
 
 test('what is packed for the browser is unpacked as it was, in the order of the letters', () => {
@@ -24,10 +28,7 @@ test('what is packed for the browser is unpacked as it was, in the order of the 
 		['layers', 4],
 		['über', 3],
 	]);
-	for (const complete of [true, false]) {
-		const list = { complete, words };
-		assert.deepEqual(unpackWordList(JSON.parse(packWordList(list))), list);
-	}
+	assert.deepEqual(packAndUnpack(words), words);
 });
 
 test('words may share more letters than one character can count', () => {
@@ -36,16 +37,29 @@ test('words may share more letters than one character can count', () => {
 		[long, 1],
 		[`${long}y`, 2],
 	]);
-	const list = { complete: true, words };
-	assert.deepEqual(unpackWordList(JSON.parse(packWordList(list))), list);
+	assert.deepEqual(packAndUnpack(words), words);
 });
 
 test('an empty list is one', () => {
-	assert.equal(unpackWordList(JSON.parse(pack([]))).words.size, 0);
+	assert.equal(packAndUnpack(new Map()).size, 0);
+});
+
+test('each language has its own words, and one without notes has none', () => {
+	const [en, de] = [new Map([['layer', 5]]), new Map([['schicht', 5]])];
+	const packed: unknown = JSON.parse(
+		packWordLists(
+			new Map([
+				['en', en],
+				['de', de],
+			]),
+		),
+	);
+	assert.deepEqual(unpackWordList(packed, 'de'), de);
+	assert.equal(unpackWordList(packed, 'fr').size, 0);
 });
 
 test('anything else is refused', () => {
-	for (const other of [null, {}, 'words', { words: 1 }]) {
-		assert.throws(() => unpackWordList(other), TypeError);
+	for (const other of [null, { en: 1 }, { en: {} }]) {
+		assert.throws(() => unpackWordList(other, 'en'), TypeError);
 	}
 });

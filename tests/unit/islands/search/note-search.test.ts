@@ -33,6 +33,12 @@ const first = async (words: string) => {
 const marked = (segments: readonly Segment[] = []) =>
 	segments.filter(({ marked }) => marked).map(({ text }) => text);
 
+test('a word that every object has in JavaScript is a word like any other', async () => {
+	for (const word of ['constructor', 'valueof']) {
+		assert.deepEqual((await found(`layers ${word}`)).reading.unknown, [word]);
+	}
+});
+
 test('no words list every note in course order', async () => {
 	assert.deepEqual(await ids(''), ['networking/overlay', 'docker/images', 'orchestration/scaling']);
 });

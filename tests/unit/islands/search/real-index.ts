@@ -71,7 +71,7 @@ export interface RealIndex {
 	pagefind: PagefindModule;
 	shapes: Shapes;
 	list: WordList;
-	fetchNames: (code: string) => Promise<HeavyNames>;
+	fetchNames: (part: string) => Promise<HeavyNames>;
 	/** Addresses that were asked for, below the index's folder. */
 	asked: string[];
 	/** Paths that cannot be had. */
@@ -107,10 +107,10 @@ export async function realIndex(notes: readonly IndexedNote[]): Promise<RealInde
 		folder,
 		pagefind: module as PagefindModule,
 		shapes: unpackShapes(await json('shapes.json')),
-		list: unpackWordList(await json('words.json')),
-		fetchNames: async (code) => {
-			asked.push(`names-${code}.json`);
-			return (await json(`names-${code}.json`)) as HeavyNames;
+		list: unpackWordList(await json('words.json'), 'en'),
+		fetchNames: async (part) => {
+			asked.push(`names-${part}.json`);
+			return (await json(`names-${part}.json`)) as HeavyNames;
 		},
 		asked,
 		blocked,

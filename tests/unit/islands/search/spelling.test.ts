@@ -21,7 +21,6 @@ const words = new Map([
 	['layer', 5],
 	['an', 5],
 ]);
-const list = { complete: true, words };
 
 const slips: [kind: string, typed: string, meant: string | undefined][] = [
 	['a letter is missing', 'ovrlay', 'overlay'],
@@ -46,7 +45,7 @@ const slips: [kind: string, typed: string, meant: string | undefined][] = [
 
 for (const [kind, typed, meant] of slips) {
 	test(`${typed} is ${meant ? `taken for ${meant}` : 'taken for nothing'}: ${kind}`, () => {
-		assert.equal(meaningOf(typed, list).corrected, meant);
+		assert.equal(meaningOf(typed, words).corrected, meant);
 	});
 }
 
@@ -55,19 +54,19 @@ test('of several words that are as near the weightiest was meant', () => {
 		['layer', 1],
 		['later', 5],
 	]);
-	assert.equal(meaningOf('laxer', { complete: true, words: near }).corrected, 'later');
+	assert.equal(meaningOf('laxer', near).corrected, 'later');
 });
 
 test('a word that is half typed is taken for those that it is half of, and for no slip', () => {
-	const { endings, corrected } = meaningOf('kuber', list);
+	const { endings, corrected } = meaningOf('kuber', words);
 	assert.deepEqual(endings, ['kubernetes']);
 	assert.equal(corrected, undefined);
-	assert.deepEqual(meaningOf('contain', list).endings, ['container', 'containers']);
+	assert.deepEqual(meaningOf('contain', words).endings, ['container', 'containers']);
 });
 
 test('less than half a word is no word, but its endings are known', () => {
-	const { endings, beginnings } = meaningOf('java', list);
+	const { endings, beginnings } = meaningOf('java', words);
 	assert.deepEqual(endings, []);
 	assert.deepEqual(beginnings, ['javascript']);
-	assert.deepEqual(meaningOf('ku', list).beginnings, ['kubectl', 'kubernetes']);
+	assert.deepEqual(meaningOf('ku', words).beginnings, ['kubectl', 'kubernetes']);
 });
