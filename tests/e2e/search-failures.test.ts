@@ -65,14 +65,8 @@ test('a file of the index that is missing is no empty answer', async ({ page }) 
 	// Another word needs another file, which Pagefind says nothing of when it is missing.
 	await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404 }));
 	const known = await page.evaluate(async (address) => {
-		const lists = (await (await fetch(address)).json()) as Record<string, string>;
-		return [
-			...Object.values(lists)
-				.join()
-				.matchAll(/0([a-z]{5,})[A-Z]/g),
-		]
-			.map(([, word]) => word ?? '')
-			.slice(0, 12);
+		const lists = await (await fetch(address)).text();
+		return [...lists.matchAll(/0([a-z]{5,})[A-Z]/g)].map(([, word]) => word ?? '').slice(0, 12);
 	}, `${base}pagefind/words.json`);
 	const failed = await page.locator('search-dialog').getAttribute('data-failed');
 	let lost = 0;
