@@ -65,9 +65,11 @@ async function weightOf(browser: Browser, address: string): Promise<Weight> {
 	const context = await browser.newContext();
 	try {
 		const page = await context.newPage();
-		const requests = await requestsDuring(page, () =>
-			page.goto(address, { waitUntil: 'networkidle' }),
-		);
+		const requests = await requestsDuring(page, async () => {
+			// The network may be idle while a long page is still read, whose scripts come last.
+			await page.goto(address);
+			await page.waitForLoadState('networkidle');
+		});
 		const files = await filesOf(requests);
 		const html = (await (await requests[0]?.response())?.text()) ?? '';
 		const isFirst = ({ type, path }: LoadedFile) =>
