@@ -70,12 +70,17 @@ async function hashProject(
 	return hash.digest('base64url');
 }
 
-/** All that lies in a folder, as one word: names, sizes and when each was written. */
+/**
+ * All that lies in a folder, as one word: names, sizes and when each was written. Where there is a
+ * link, it is another word each time.
+ */
 export async function hashOutputs(folder: string): Promise<string> {
 	const hash = createHash('sha256');
 	for (const file of (await filesIn(folder, '')).sort()) {
-		const { size, mtimeMs } = await stat(join(folder, file));
-		hash.update(`${file} ${size} ${mtimeMs}\n`);
+		const found = file.endsWith('/')
+			? undefined
+			: await stat(join(folder, file)).catch(() => undefined);
+		hash.update(`${file} ${found ? `${found.size} ${found.mtimeMs}` : randomUUID()}\n`);
 	}
 	return hash.digest('base64url');
 }

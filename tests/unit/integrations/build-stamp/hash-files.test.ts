@@ -126,6 +126,18 @@ test('every variable that the code reads is an input', async () => {
 	);
 });
 
+test('a link that a build left, or somebody put there, is never the same', async (context) => {
+	const root = project(context)('index.html', 'One.');
+	symlinkSync(checkout, path.join(root, 'folder'));
+	assert.notEqual(await hashOutputs(root), await hashOutputs(root));
+	rmSync(path.join(root, 'folder'));
+	for (const target of ['index.html', 'nowhere']) {
+		symlinkSync(target, path.join(root, 'link'));
+		assert.notEqual(await hashOutputs(root), await hashOutputs(root));
+		rmSync(path.join(root, 'link'));
+	}
+});
+
 test('what a build left is the same until somebody touches it', async (context) => {
 	const write = project(context);
 	const root = write('index.html', 'One.');
