@@ -55,6 +55,8 @@ async function hashProject(
 	const hash = createHash('sha256').update(
 		JSON.stringify([
 			process.version,
+			// Dates are written as it says.
+			process.versions.icu,
 			process.arch,
 			readVariables.map((name) => environment[name]),
 			// Astro sets it, unless somebody else has.

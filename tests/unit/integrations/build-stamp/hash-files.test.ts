@@ -126,6 +126,22 @@ test('every variable that the code reads is an input', async () => {
 	);
 });
 
+test('Node and its dates are an input', async (context) => {
+	const root = project(context)('src/a.ts', '');
+	const hashes = async () => [await hashInputs(root, {}), await hashCode(root, {})];
+	const before = await hashes();
+	for (const name of ['version', 'versions'] as const) {
+		const { value, ...rest } = Object.getOwnPropertyDescriptor(process, name) ?? {};
+		const other = name === 'version' ? 'v0' : { ...process.versions, icu: '0' };
+		Object.defineProperty(process, name, { ...rest, value: other });
+		context.after(() => Object.defineProperty(process, name, { ...rest, value }));
+		const [inputs, code] = await hashes();
+		Object.defineProperty(process, name, { ...rest, value });
+		assert.notEqual(inputs, before[0], name);
+		assert.notEqual(code, before[1], name);
+	}
+});
+
 test('a link that a build left, or somebody put there, is never the same', async (context) => {
 	const root = project(context)('index.html', 'One.');
 	symlinkSync(checkout, path.join(root, 'folder'));
