@@ -16,7 +16,7 @@ const unread: ReadonlySet<string> = new Set([
 ]);
 
 /** What npm has installed. */
-const packages = 'node_modules/.package-lock.json';
+export const packages = 'node_modules/.package-lock.json';
 
 /** Variables that a build reads, or that what it is made with reads. */
 export const readVariables = [
@@ -107,6 +107,7 @@ async function filesIn(
 	return (await Promise.all(found)).flat();
 }
 
-function isUnread(entry: Dirent): boolean {
+/** Whether no build reads what lies at the root. */
+export function isUnread(entry: Dirent): boolean {
 	return entry.isDirectory() && (entry.name.startsWith('.') || unread.has(entry.name));
 }

@@ -131,12 +131,13 @@ test('Node and its dates are an input', async (context) => {
 	const hashes = async () => [await hashInputs(root, {}), await hashCode(root, {})];
 	const before = await hashes();
 	for (const name of ['version', 'versions'] as const) {
-		const { value, ...rest } = Object.getOwnPropertyDescriptor(process, name) ?? {};
-		const other = name === 'version' ? 'v0' : { ...process.versions, icu: '0' };
-		Object.defineProperty(process, name, { ...rest, value: other });
-		context.after(() => Object.defineProperty(process, name, { ...rest, value }));
+		const own = Object.getOwnPropertyDescriptor(process, name);
+		assert.ok(own);
+		const value = name === 'version' ? 'v0' : { ...process.versions, icu: '0' };
+		Object.defineProperty(process, name, { ...own, value });
+		context.after(() => Object.defineProperty(process, name, own));
 		const [inputs, code] = await hashes();
-		Object.defineProperty(process, name, { ...rest, value });
+		Object.defineProperty(process, name, own);
 		assert.notEqual(inputs, before[0], name);
 		assert.notEqual(code, before[1], name);
 	}
