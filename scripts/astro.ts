@@ -6,7 +6,7 @@ import { formatText } from '../checks/reporters/text.ts';
 import { runCheck, type CheckResult } from '../checks/run.ts';
 import { colourAhead } from '../src/coloured-code.ts';
 import { isBuilt } from '../src/integrations/build-stamp.ts';
-import { hashCode } from '../src/integrations/build-stamp/hash-files.ts';
+import { seeInputs } from '../src/integrations/build-stamp/seen-inputs.ts';
 import { alreadyChecked, isError, nothingBuilt } from '../src/integrations/check-content.ts';
 import { openKeptValues } from '../src/kept-values.ts';
 import { codeToColour } from '../src/notes/code.ts';
@@ -26,12 +26,14 @@ if (command === 'build') await build();
 else await runAstro();
 
 async function build(): Promise<void> {
+	const { inputs, code, isCodeUntouched } = await seeInputs(root, process.env);
 	openKeptValues({
 		folder: path.join(root, 'node_modules/.astro/kept-values'),
-		ground: await hashCode(root, process.env),
+		ground: code,
 		empty: options.includes('--force'),
+		isSound: isCodeUntouched,
 	});
-	const isDone = options.length === 0 && (await isBuilt(root, process.env));
+	const isDone = options.length === 0 && (await isBuilt(root, inputs));
 	const read = await checkContent({ keep: !isDone });
 	if (!read) {
 		// Before Astro is loaded: a process that ends in the middle of its work may hang.

@@ -123,7 +123,7 @@ const rooms: Readonly<Partial<Record<RoomName | 'src', Room>>> = {
 	},
 	integrations: {
 		files: ['src/integrations/**'],
-		imports: ['schema', 'notes', 'course', 'checks', 'kept-values', 'live-entries'],
+		imports: ['schema', 'notes', 'course', 'checks', 'kept-values', 'live-entries', 'process-wide'],
 		without: null,
 		rule: 'src/integrations imports schema, notes, course, checks and what is shared in a process: it draws no page.',
 	},

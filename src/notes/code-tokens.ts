@@ -19,7 +19,7 @@ export type KeepTokens = (
 ) => Promise<readonly CodeRun[]>;
 
 /** Longer blocks stay plain: a note shows excerpts, and a grammar's time grows with its input. */
-const longestBlock = 30_000;
+export const longestBlock = 30_000;
 /** Grammars backtrack; beyond this many characters a line stays plain. */
 const longestLine = 1000;
 

@@ -8,7 +8,13 @@ import {
 	sessionLanguage,
 } from './code-languages.ts';
 import { renderSession } from './code-session.ts';
-import { readTokens, splitLines, type CodeRun, type KeepTokens } from './code-tokens.ts';
+import {
+	longestBlock,
+	readTokens,
+	splitLines,
+	type CodeRun,
+	type KeepTokens,
+} from './code-tokens.ts';
 import { parseFence, type Fence } from './fence.ts';
 import type { NoteFacts } from './note-facts.ts';
 import { isChecked } from './snippets/is-checked.ts';
@@ -63,11 +69,11 @@ export async function highlightCode(tree: Root, options: CodeOptions): Promise<v
 
 /** The blocks among a note's that `highlightCode` colours, as it asks for them. */
 export function codeToColour(fences: NoteFacts['fences']): { language: string; code: string }[] {
-	return fences.flatMap(({ language: word, meta, code }) => {
+	return fences.flatMap(({ language: word, meta, code: text }) => {
 		const { language } = parseFence(word, meta);
-		return uncoloured.has(language) || !hasGrammar(language)
-			? []
-			: [{ language, code: withoutEnd(code) }];
+		if (uncoloured.has(language) || !hasGrammar(language)) return [];
+		const code = withoutEnd(text);
+		return code.length > longestBlock ? [] : [{ language, code }];
 	});
 }
 

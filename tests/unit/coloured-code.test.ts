@@ -44,6 +44,7 @@ test('the pages ask for exactly the blocks that are listed', async () => {
 	const texts = [
 		...notes.map((file) => readFileSync(path.join(content, file), 'utf8')),
 		'```YAML {1}\na: 1\n\n```\n\n~~~diff\n+a\n~~~\n\n```console\n$ ls\n```\n\n    indented\n\n```text\na\n```\n',
+		`\`\`\`yaml\n${'a: 1\n'.repeat(7000)}\`\`\`\n`,
 	];
 	for (const text of texts) {
 		const { tree, facts } = readBody(text, 'mdx');

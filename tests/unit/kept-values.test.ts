@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { closeKeptValues, kept, keptLater, openKeptValues } from '../../src/kept-values.ts';
 
 describe('kept values', () => {
@@ -23,6 +24,8 @@ describe('kept values', () => {
 		made = 0;
 	});
 	afterEach(() => {
+		mock.restoreAll();
+		syncBuiltinESMExports();
 		closeKeptValues();
 		rmSync(folder, { recursive: true, force: true });
 	});
@@ -130,5 +133,87 @@ describe('kept values', () => {
 		openKeptValues({ folder: path.join(file, 'below'), ground: 'a' });
 		assert.deepEqual(kept('thing', [], make), { made: 1 });
 		assert.deepEqual(kept('thing', [], make), { made: 2 });
+	});
+
+	/** A store that another process writes to. */
+	const openElsewhere = (name: string) => {
+		const db = new DatabaseSync(path.join(folder, name));
+		db.exec('CREATE TABLE IF NOT EXISTS mine (a); BEGIN IMMEDIATE; INSERT INTO mine VALUES (1)');
+		return db;
+	};
+
+	test('leave alone what another build has open on another ground', () => {
+		for (const empty of [false, true]) {
+			const other = openElsewhere('b.db');
+			assert.deepEqual(build(['text'], 'a', empty), { made: empty ? 2 : 1 });
+			other.exec('COMMIT');
+			assert.equal(other.prepare('SELECT a FROM mine').get()?.['a'], 1);
+			other.close();
+			assert.ok(readdirSync(folder).includes('b.db'));
+		}
+		build(['text']);
+		assert.deepEqual(readdirSync(folder), ['a.db'], 'it goes when nobody has it open');
+	});
+
+	test('that cannot be read take nothing of another build with them', () => {
+		build(['text']);
+		const db = new DatabaseSync(path.join(folder, 'a.db'));
+		db.exec("UPDATE kept SET value = x'00'");
+		db.close();
+		const other = openElsewhere('b.db');
+		assert.deepEqual(build(['text']), { made: 2 });
+		assert.ok(!readdirSync(folder).includes('a.db'));
+		other.exec('COMMIT');
+		assert.equal(other.prepare('SELECT a FROM mine').get()?.['a'], 1);
+		other.close();
+	});
+
+	/** As on Windows, where somebody has the files open, or on a disk that is read-only. */
+	const forbidRemoving = () => {
+		mock.method(fs, 'rmSync', () => {
+			throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+		});
+		syncBuiltinESMExports();
+	};
+
+	test('are those of this build where an old store cannot be removed', () => {
+		build(['text']);
+		forbidRemoving();
+		assert.deepEqual(build(['text'], 'b'), { made: 2 });
+		assert.deepEqual(build(['text'], 'b'), { made: 2 });
+		assert.deepEqual(build(['text'], 'b', true), { made: 3 }, 'forgotten all the same');
+		writeFileSync(path.join(folder, 'c.db'), 'no database '.repeat(999));
+		assert.deepEqual(build(['text'], 'c'), { made: 4 });
+	});
+
+	test('of a store that fails are given up, which is closed before it is removed', () => {
+		build(['text']);
+		const db = new DatabaseSync(path.join(folder, 'a.db'));
+		db.exec("UPDATE kept SET value = x'00'");
+		forbidRemoving();
+		openKeptValues({ folder, ground: 'a' });
+		assert.deepEqual(kept('thing', ['text'], make), { made: 2 });
+		db.exec('BEGIN IMMEDIATE; ROLLBACK');
+		db.close();
+	});
+
+	test('stay where somebody reads them while they are to be written', () => {
+		build(['old']);
+		const other = new DatabaseSync(path.join(folder, 'a.db'));
+		other.exec('BEGIN');
+		other.prepare('SELECT count(*) FROM kept').get();
+		assert.deepEqual(build(['new']), { made: 2 });
+		other.close();
+		assert.deepEqual(build(['old']), { made: 1 });
+		assert.deepEqual(build(['new']), { made: 3 });
+	});
+
+	test('are given up where their ground has changed meanwhile, but not those of before', () => {
+		build(['old']);
+		openKeptValues({ folder, ground: 'a', isSound: () => false });
+		assert.deepEqual(kept('thing', ['new'], make), { made: 2 });
+		closeKeptValues();
+		assert.deepEqual(build(['old']), { made: 1 });
+		assert.deepEqual(build(['new']), { made: 3 });
 	});
 });

@@ -16,7 +16,7 @@ const unread: ReadonlySet<string> = new Set([
 ]);
 
 /** What npm has installed. */
-const packages = 'node_modules/.package-lock.json';
+export const packages = 'node_modules/.package-lock.json';
 
 /** Variables that a build reads, or that what it is made with reads. */
 export const readVariables = [
@@ -55,6 +55,8 @@ async function hashProject(
 	const hash = createHash('sha256').update(
 		JSON.stringify([
 			process.version,
+			// Dates are written as it says.
+			process.versions.icu,
 			process.arch,
 			readVariables.map((name) => environment[name]),
 			// Astro sets it, unless somebody else has.
@@ -70,12 +72,17 @@ async function hashProject(
 	return hash.digest('base64url');
 }
 
-/** All that lies in a folder, as one word: names, sizes and when each was written. */
+/**
+ * All that lies in a folder, as one word: names, sizes and when each was written. Where there is a
+ * link, it is another word each time.
+ */
 export async function hashOutputs(folder: string): Promise<string> {
 	const hash = createHash('sha256');
 	for (const file of (await filesIn(folder, '')).sort()) {
-		const { size, mtimeMs } = await stat(join(folder, file));
-		hash.update(`${file} ${size} ${mtimeMs}\n`);
+		const found = file.endsWith('/')
+			? undefined
+			: await stat(join(folder, file)).catch(() => undefined);
+		hash.update(`${file} ${found ? `${found.size} ${found.mtimeMs}` : randomUUID()}\n`);
 	}
 	return hash.digest('base64url');
 }
@@ -100,6 +107,7 @@ async function filesIn(
 	return (await Promise.all(found)).flat();
 }
 
-function isUnread(entry: Dirent): boolean {
+/** Whether no build reads what lies at the root. */
+export function isUnread(entry: Dirent): boolean {
 	return entry.isDirectory() && (entry.name.startsWith('.') || unread.has(entry.name));
 }

@@ -1,9 +1,10 @@
 // A build keeps pages of the one before. Whatever changes between them, it must come to the same
 // site as one that keeps none.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { copyProject, type ProjectCopy } from '../../e2e/support/project-copy.ts';
 import { hashesOf } from '../../support/elsewhere.ts';
 import { runNode } from '../../support/run-node.ts';
@@ -150,6 +151,25 @@ describe('a build that keeps pages', () => {
 		assert.equal(readFileSync(page, 'utf8'), made);
 		assert.doesNotMatch(await build(copy, environment, ['--force']), /^Nothing has changed/);
 	});
+
+	const saved = ['content/docker/why-docker.mdx', 'src/components/page/Footer.astro'];
+	for (const file of saved) {
+		test(`is as if ${file} had never been saved and changed back during the one before`, async () => {
+			await build(copy);
+			const whole = hashesOf(copy.dist);
+			const place = path.join(copy.root, file);
+			const text = readFileSync(place, 'utf8');
+			const running = build(copy, { BASE: '/' }, ['--force']);
+			const stamp = path.join(copy.root, 'node_modules/.astro/build-stamp.json');
+			while (existsSync(stamp)) await setTimeout(5);
+			writeFileSync(place, text.replaceAll('e', 'E'));
+			writeFileSync(place, text);
+			assert.match(await running, /files were changed during this build/);
+			assert.doesNotMatch(await build(copy), /^Nothing has changed/);
+			assert.deepEqual(hashesOf(copy.dist), whole);
+			assert.match(await build(copy), /^Nothing has changed/);
+		});
+	}
 });
 
 async function build(

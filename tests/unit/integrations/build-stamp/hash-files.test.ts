@@ -126,6 +126,35 @@ test('every variable that the code reads is an input', async () => {
 	);
 });
 
+test('Node and its dates are an input', async (context) => {
+	const root = project(context)('src/a.ts', '');
+	const hashes = async () => [await hashInputs(root, {}), await hashCode(root, {})];
+	const before = await hashes();
+	for (const name of ['version', 'versions'] as const) {
+		const own = Object.getOwnPropertyDescriptor(process, name);
+		assert.ok(own);
+		const value = name === 'version' ? 'v0' : { ...process.versions, icu: '0' };
+		Object.defineProperty(process, name, { ...own, value });
+		context.after(() => Object.defineProperty(process, name, own));
+		const [inputs, code] = await hashes();
+		Object.defineProperty(process, name, own);
+		assert.notEqual(inputs, before[0], name);
+		assert.notEqual(code, before[1], name);
+	}
+});
+
+test('a link that a build left, or somebody put there, is never the same', async (context) => {
+	const root = project(context)('index.html', 'One.');
+	symlinkSync(checkout, path.join(root, 'folder'));
+	assert.notEqual(await hashOutputs(root), await hashOutputs(root));
+	rmSync(path.join(root, 'folder'));
+	for (const target of ['index.html', 'nowhere']) {
+		symlinkSync(target, path.join(root, 'link'));
+		assert.notEqual(await hashOutputs(root), await hashOutputs(root));
+		rmSync(path.join(root, 'link'));
+	}
+});
+
 test('what a build left is the same until somebody touches it', async (context) => {
 	const write = project(context);
 	const root = write('index.html', 'One.');
