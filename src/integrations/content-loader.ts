@@ -56,8 +56,9 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 				const id = idOf(classified);
 				if (id === undefined) return {};
 				// Read as the check does: what is a link, too large or no text has no entry.
-				const { bytes } = await readSource(folder, path);
-				const text = bytes && decodeText(path, bytes).text;
+				const source = await readSource(folder, path).catch(orNothing);
+				if (!source) return {};
+				const text = source.bytes && decodeText(path, source.bytes).text;
 				if (text === undefined) return { id };
 				const editing = context.watcher !== undefined;
 				const isNew = await store(context, {
@@ -74,23 +75,35 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 			const seen = new Set<string>();
 			for (const path of await listContentFiles(folder).catch(() => [])) {
 				const { id } = await load(path);
-				if (id !== undefined) seen.add(id);
+				if (id !== undefined) seen.add(filePathOf(path));
 			}
-			for (const id of [...context.store.keys()]) if (!seen.has(id)) context.store.delete(id);
+			for (const id of [...context.store.keys()]) {
+				if (!seen.has(context.store.get(id)?.filePath ?? '')) context.store.delete(id);
+			}
 			watch(context, folder, {
 				changed: (file) => load(pathOf(file)),
-				removed: (file) => {
-					const filePath = filePathOf(pathOf(file));
-					forgetLiveEntry(filePath);
-					const id = idOf(classifyContentFile(pathOf(file)));
-					// A file of another ending may have taken its place.
-					if (id !== undefined && context.store.get(id)?.filePath === filePath) {
-						context.store.delete(id);
-					}
+				removed: async (file) => {
+					const path = pathOf(file);
+					forgetLiveEntry(filePathOf(path));
+					const what = classifyContentFile(path);
+					const id = idOf(what);
+					if (id === undefined || context.store.get(id)?.filePath !== filePathOf(path)) return {};
+					context.store.delete(id);
+					// The file of another ending may be there, and was hidden by this one.
+					return what.kind === 'note' ? load(withOtherEnding(path)) : {};
 				},
 			});
 		},
 	};
+}
+
+function withOtherEnding(path: string): string {
+	return path.endsWith('.mdx') ? path.slice(0, -1) : `${path}x`;
+}
+
+/** What is gone by the time that it is read is as if it had never been there. */
+function orNothing(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== 'ENOENT') throw error;
 }
 
 /** @returns whether the entry, or what pages show of it, is another now */
@@ -119,7 +132,7 @@ async function store(
 	const loaded = read();
 	if (!loaded) {
 		// Of an earlier time: its text is gone.
-		if (isText && editing && !live) context.store.delete(id);
+		if (isKnown && isText && editing && !live) context.store.delete(id);
 		return false;
 	}
 	const data = await context.parseData({ id, data: loaded.data, filePath });
@@ -128,6 +141,8 @@ async function store(
 		return true;
 	}
 	if (editing) keepLiveText(filePath, text);
+	// Astro sets nothing where the digest stays, and would go on naming the file of another ending.
+	if (known && !isKnown) context.store.delete(id);
 	context.store.set({ id, data, digest, filePath });
 	return true;
 }
@@ -137,7 +152,7 @@ function watch(
 	folder: string,
 	to: {
 		changed: (file: string) => Promise<{ id?: string; isNew?: boolean }>;
-		removed: (file: string) => void;
+		removed: (file: string) => Promise<{ id?: string; isNew?: boolean }>;
 	},
 ): void {
 	if (!watcher) return;
@@ -176,7 +191,7 @@ function watch(
 	watcher.on('unlink', (file) => {
 		if (!inside(file)) return;
 		forget(file);
-		to.removed(file);
+		void to.removed(file);
 	});
 }
 
