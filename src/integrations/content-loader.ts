@@ -26,6 +26,12 @@ interface Options {
 	read: (text: string, file: ContentFile, editing: boolean) => LoadedEntry | undefined;
 }
 
+/** The entry's id where the collection has one, and whether it is another now. */
+interface Loaded {
+	id?: string;
+	isNew?: boolean;
+}
+
 /** Milliseconds to wait after a change, since editors write a file in several steps. */
 export const settleMs = 100;
 
@@ -50,8 +56,7 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 
 			const filePathOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
 
-			/** @returns the entry's id where the collection has one, and whether it is another now */
-			const load = async (path: string): Promise<{ id?: string; isNew?: boolean }> => {
+			const load = async (path: string): Promise<Loaded> => {
 				const classified = classifyContentFile(path);
 				const id = idOf(classified);
 				if (id === undefined) return {};
@@ -72,15 +77,21 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 				return { id, isNew };
 			};
 
-			const seen = new Set<string>();
-			for (const path of await listContentFiles(folder).catch(() => [])) {
-				const { id } = await load(path);
-				if (id !== undefined) seen.add(filePathOf(path));
-			}
-			for (const id of [...context.store.keys()]) {
-				if (!seen.has(context.store.get(id)?.filePath ?? '')) context.store.delete(id);
-			}
+			const readAll = async () => {
+				const seen = new Set<string>();
+				for (const path of await listContentFiles(folder).catch(() => [])) {
+					const { id } = await load(path);
+					if (id !== undefined) seen.add(filePathOf(path));
+				}
+				for (const id of [...context.store.keys()]) {
+					if (!seen.has(context.store.get(id)?.filePath ?? '')) context.store.delete(id);
+				}
+			};
+
+			// From here on what changes is told, and waits until all is read.
+			const reading = readAll();
 			watch(context, folder, {
+				reading,
 				changed: (file) => load(pathOf(file)),
 				removed: async (file) => {
 					const path = pathOf(file);
@@ -93,6 +104,7 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 					return what.kind === 'note' ? load(withOtherEnding(path)) : {};
 				},
 			});
+			await reading;
 		},
 	};
 }
@@ -151,26 +163,28 @@ function watch(
 	{ watcher, logger }: LoaderContext,
 	folder: string,
 	to: {
-		changed: (file: string) => Promise<{ id?: string; isNew?: boolean }>;
-		removed: (file: string) => Promise<{ id?: string; isNew?: boolean }>;
+		reading: Promise<void>;
+		changed: (file: string) => Promise<Loaded>;
+		removed: (file: string) => Promise<Loaded>;
 	},
 ): void {
 	if (!watcher) return;
 	watcher.add(folder);
 	const inside = (file: string) => file.startsWith(folder + sep);
-	// One after the other: what was read first must not come last.
-	let reading = Promise.resolve();
-	const read = (file: string, when?: () => Promise<boolean>) => {
+	// One after the other: what was read first must not come last. A failure of the first reading is the
+	// loader's own.
+	let reading = to.reading.catch(() => undefined);
+	const queue = (file: string, work: (file: string) => Promise<Loaded>) => {
 		reading = reading.then(async () => {
 			try {
-				if (when && !(await when())) return;
-				const { id, isNew } = await to.changed(file);
+				const { id, isNew } = await work(file);
 				if (isNew) logger.info(`reloaded ${id}`);
 			} catch (error) {
 				logger.error(`${file}: ${String(error)}`);
 			}
 		});
 	};
+	const ifQuiet = async (file: string) => ((await isQuiet(file)) ? to.changed(file) : {});
 	const timers = new Map<string, NodeJS.Timeout[]>();
 	const forget = (file: string) => {
 		for (const timer of timers.get(file) ?? []) clearTimeout(timer);
@@ -182,8 +196,8 @@ function watch(
 		if (!inside(file)) return;
 		forget(file);
 		timers.set(file, [
-			setTimeout(() => read(file, () => isQuiet(file)), soonMs),
-			setTimeout(() => read(file), settleMs),
+			setTimeout(() => queue(file, ifQuiet), soonMs),
+			setTimeout(() => queue(file, to.changed), settleMs),
 		]);
 	};
 	watcher.on('add', settle);
@@ -191,12 +205,12 @@ function watch(
 	watcher.on('unlink', (file) => {
 		if (!inside(file)) return;
 		forget(file);
-		void to.removed(file);
+		queue(file, to.removed);
 	});
 }
 
-/** Whether nobody has written to a file for a moment. */
+/** Whether a file is there and nobody has written to it for a moment. */
 async function isQuiet(file: string): Promise<boolean> {
-	const { mtimeMs } = await lstat(file);
-	return Date.now() - mtimeMs >= quietMs;
+	const found = await lstat(file).catch(orNothing);
+	return found !== undefined && Date.now() - found.mtimeMs >= quietMs;
 }

@@ -41,10 +41,16 @@ export function editing(
 ) {
 	const sets: string[] = [];
 	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+	let parsing: Promise<undefined> | undefined;
+	let begin: () => void = () => undefined;
 	const context = {
 		config: { root: pathToFileURL(`${root}/`) },
 		generateDigest: (text: string) => text,
-		parseData: async ({ data }: { data: unknown }) => data,
+		parseData: async ({ data }: { data: unknown }) => {
+			begin();
+			await parsing;
+			return data;
+		},
 		logger: { info: () => undefined, error: assert.fail },
 		store: {
 			keys: () => entries.keys(),
@@ -69,6 +75,14 @@ export function editing(
 		emit,
 		settled,
 		load: () => loader.load(context),
+		/** Lets no note be read to its end before `goOn` is called. */
+		holdParsing: () => {
+			const held = Promise.withResolvers<undefined>();
+			const begun = Promise.withResolvers<undefined>();
+			parsing = held.promise;
+			begin = () => begun.resolve(undefined);
+			return { begun: begun.promise, goOn: () => held.resolve(undefined) };
+		},
 		save: async (text: string, file = join(root, filePath)) => {
 			await writeFile(file, text);
 			emit('change', file);
