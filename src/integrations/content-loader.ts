@@ -4,8 +4,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listContentFiles, readSource } from '../../checks/content-source.ts';
 import { decodeText } from '../../checks/decode-text.ts';
-import { changeLiveEntry, forgetLiveEntry, keepLiveText, liveEntry } from '../live-entries.ts';
+import {
+	changeLiveEntry,
+	forgetLiveEntry,
+	forgetReadByOther,
+	keepLiveText,
+	liveEntry,
+} from '../live-entries.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
+import { hashCode } from './build-stamp/hash-files.ts';
 
 /** What a collection keeps of a file; nothing when the file has faults. */
 export interface LoadedEntry {
@@ -52,6 +59,9 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 		async load(context) {
 			const root = fileURLToPath(context.config.root);
 			const folder = resolve(root, contentFolder);
+			const code = await codeOf(context.config, root);
+			const editing = context.watcher !== undefined;
+			if (editing) forgetReadByOther(code);
 			const pathOf = (file: string) => relative(folder, file).split(sep).join('/');
 
 			const filePathOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/');
@@ -65,11 +75,11 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 				if (!source) return {};
 				const text = source.bytes && decodeText(path, source.bytes).text;
 				if (text === undefined) return { id };
-				const editing = context.watcher !== undefined;
 				const isNew = await store(context, {
 					id,
 					filePath: filePathOf(path),
 					text,
+					digest: context.generateDigest(`${code}\n${text}`),
 					isText,
 					editing,
 					read: () => read(text, classified, editing),
@@ -109,6 +119,19 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 	};
 }
 
+/** Hashed once for all collections of a server or a build. */
+const codes = new WeakMap<object, Promise<string>>();
+
+/**
+ * The code that content is read with, as one word. Astro reads a text anew when the text, its own
+ * configuration or `content.config.ts` has changed, and does not know of what that imports.
+ */
+function codeOf(config: LoaderContext['config'], root: string): Promise<string> {
+	const code = codes.get(config) ?? hashCode(root, process.env);
+	codes.set(config, code);
+	return code;
+}
+
 function withOtherEnding(path: string): string {
 	return path.endsWith('.mdx') ? path.slice(0, -1) : `${path}x`;
 }
@@ -126,14 +149,15 @@ async function store(
 		/** Relative to the project's root, with forward slashes. */
 		filePath: string;
 		text: string;
+		/** Of the text, and of the code that reads it. */
+		digest: string;
 		/** Whether pages show the text. */
 		isText: boolean;
 		editing: boolean;
 		read: () => LoadedEntry | undefined;
 	},
 ): Promise<boolean> {
-	const { id, filePath, text, isText, editing, read } = entry;
-	const digest = context.generateDigest(text);
+	const { id, filePath, text, digest, isText, editing, read } = entry;
 	const known = context.store.get(id);
 	const isKnown = known?.filePath === filePath;
 	const live = liveEntry(filePath);

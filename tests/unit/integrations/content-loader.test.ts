@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
@@ -11,13 +10,13 @@ import {
 	onLiveChange,
 	withLiveData,
 } from '../../../src/live-entries.ts';
-import { editing, filePath } from './support/edited-notes.ts';
+import { editing, filePath, makeProject } from './support/edited-notes.ts';
 
 let root = '';
 let reloads = 0;
 
 before(async () => {
-	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	root = await makeProject();
 	onLiveChange(() => (reloads += 1));
 });
 after(async () => {

@@ -1,11 +1,10 @@
 // Two files of one note: the same name, and another ending.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { forgetLiveEntry, liveEntry } from '../../../src/live-entries.ts';
-import { editing, filePath, type Entry } from './support/edited-notes.ts';
+import { editing, filePath, makeProject, type Entry } from './support/edited-notes.ts';
 
 const otherPath = `${filePath}x`;
 let root = '';
@@ -13,7 +12,7 @@ let file = '';
 let other = '';
 
 before(async () => {
-	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	root = await makeProject();
 	file = join(root, filePath);
 	other = join(root, otherPath);
 });

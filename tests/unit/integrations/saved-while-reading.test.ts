@@ -1,17 +1,16 @@
 // What is saved or removed while the loader reads is neither lost nor overtaken.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { forgetLiveEntry, liveEntry } from '../../../src/live-entries.ts';
-import { editing, filePath } from './support/edited-notes.ts';
+import { editing, filePath, makeProject } from './support/edited-notes.ts';
 
 let root = '';
 let file = '';
 
 before(async () => {
-	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	root = await makeProject();
 	file = join(root, filePath);
 });
 after(() => rm(root, { recursive: true }));

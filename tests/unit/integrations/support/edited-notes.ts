@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +10,14 @@ import { contentLoader, settleMs } from '../../../../src/integrations/content-lo
 
 /** The note that is edited unless another is named. */
 export const filePath = 'content/docker/layers.md';
+
+/** A project without any content. What npm has installed stays the same. */
+export async function makeProject(): Promise<string> {
+	const root = await mkdtemp(join(tmpdir(), 'loader-'));
+	await mkdir(join(root, 'node_modules'));
+	await writeFile(join(root, 'node_modules/.package-lock.json'), '{}');
+	return root;
+}
 
 /** A note is its first line, and has a fault where that is `fault`. */
 const loader = contentLoader({
@@ -32,12 +41,14 @@ interface Options {
 	watched?: boolean;
 	/** What Astro has kept from before. */
 	entries?: Map<string, Entry>;
+	/** What the code that is read with adds to every note. */
+	more?: object;
 }
 
 /** Astro's side of a loader, as far as it is used. */
 export function editing(
 	root: string,
-	{ watched = true, entries = new Map<string, Entry>() }: Options = {},
+	{ watched = true, entries = new Map<string, Entry>(), more }: Options = {},
 ) {
 	const sets: string[] = [];
 	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
@@ -46,10 +57,10 @@ export function editing(
 	const context = {
 		config: { root: pathToFileURL(`${root}/`) },
 		generateDigest: (text: string) => text,
-		parseData: async ({ data }: { data: unknown }) => {
+		parseData: async ({ data }: { data: object }) => {
 			begin();
 			await parsing;
-			return data;
+			return { ...data, ...more };
 		},
 		logger: { info: () => undefined, error: assert.fail },
 		store: {
