@@ -14,6 +14,8 @@ export interface LiveEntry {
 interface LiveEntries {
 	/** By path relative to the project's root. */
 	entries: Map<string, LiveEntry>;
+	/** What the entries were read with, as one word. */
+	code?: string;
 	/** Grows with each change that pages are told of. */
 	version: number;
 	tell: () => void;
@@ -45,6 +47,12 @@ export function keepLiveText(filePath: string, text: string): void {
 /** Of a file that is gone. */
 export function forgetLiveEntry(filePath: string): void {
 	live.entries.delete(filePath);
+}
+
+/** A server that begins anew with other code reads all files again. */
+export function forgetReadByOther(code: string): void {
+	if (live.code !== code) live.entries.clear();
+	live.code = code;
 }
 
 /** An entry of Astro with what its file says by now. */

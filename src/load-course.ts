@@ -205,6 +205,7 @@ const entriesOf = async <C extends 'modules' | 'notes' | 'translations'>(name: C
 	(await getCollection(name)).map(withLiveData);
 
 async function build(before?: Loaded): Promise<Loaded> {
+	const version = liveVersion(); // Before the entries: what is saved meanwhile is of a later one.
 	const [found, glossary, modules, notes] = await Promise.all([
 		getEntry('course', 'course'),
 		getEntry('glossary', 'glossary'),
@@ -216,7 +217,7 @@ async function build(before?: Loaded): Promise<Loaded> {
 	const translations = course?.data.languages ? await entriesOf('translations') : [];
 	const digest = [course, glossary, ...modules, ...notes, ...translations]
 		.map((entry) => entry && `${entry.id} ${entry.digest}`)
-		.concat(String(liveVersion()))
+		.concat(String(version))
 		.join('\n');
 	if (before?.digest === digest) return before;
 	if (!course) {

@@ -1,8 +1,9 @@
-import type { HotPayload, ViteDevServer } from 'vite';
+import type { FullReloadPayload, HotPayload, ViteDevServer } from 'vite';
 
 /**
  * A page that is on its way while the dev server tells all pages to load anew cannot hear it, and
- * would go on showing what stood there before. It is told again as soon as it listens.
+ * would go on showing what stood there before. It alone is told again as soon as it listens, and of what
+ * has changed: a page may take over new content without being loaded anew.
  */
 export function repeatMissedReloads({
 	middlewares,
@@ -10,7 +11,7 @@ export function repeatMissedReloads({
 }: Pick<ViteDevServer, 'middlewares' | 'environments'>): void {
 	const { hot } = environments.client;
 	let loading = false;
-	let missed = false;
+	let missed: FullReloadPayload | undefined;
 	middlewares.use(({ headers }, _response, next) => {
 		if (headers.accept?.includes('text/html')) loading = true;
 		next();
@@ -18,13 +19,20 @@ export function repeatMissedReloads({
 	const send: (...message: unknown[]) => void = hot.send.bind(hot);
 	hot.send = (...message: [payload: HotPayload | string, data?: unknown]) => {
 		const [payload] = message;
-		if (loading && typeof payload === 'object' && payload.type === 'full-reload') missed = true;
+		if (loading && typeof payload === 'object' && payload.type === 'full-reload') {
+			missed = missed ? both(missed, payload) : payload;
+		}
 		send(...message);
 	};
-	hot.on('vite:client:connect', () => {
+	hot.on('vite:client:connect', (_data, client) => {
 		loading = false;
-		if (!missed) return;
-		missed = false;
-		send({ type: 'full-reload' });
+		if (missed) client.send(missed);
+		missed = undefined;
 	});
+}
+
+/** One reload in the place of two: of any page and for any reason where these differ. */
+function both(one: FullReloadPayload, other: FullReloadPayload): FullReloadPayload {
+	const isSame = one.triggeredBy === other.triggeredBy && one.path === other.path;
+	return isSame ? one : { type: 'full-reload' };
 }

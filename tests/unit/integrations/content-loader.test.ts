@@ -1,27 +1,22 @@
 import assert from 'node:assert/strict';
-import { EventEmitter } from 'node:events';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
-import { contentLoader, settleMs } from '../../../src/integrations/content-loader.ts';
+import { setImmediate } from 'node:timers/promises';
+import { settleMs } from '../../../src/integrations/content-loader.ts';
 import {
 	forgetLiveEntry,
 	liveEntry,
 	onLiveChange,
 	withLiveData,
 } from '../../../src/live-entries.ts';
+import { editing, filePath, makeProject } from './support/edited-notes.ts';
 
-const path = 'docker/layers.md';
-const filePath = `content/${path}`;
 let root = '';
 let reloads = 0;
 
 before(async () => {
-	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	root = await makeProject();
 	onLiveChange(() => (reloads += 1));
 });
 after(async () => {
@@ -35,65 +30,6 @@ beforeEach(async () => {
 	await mkdir(join(root, 'content/docker'), { recursive: true });
 });
 
-/** A note is its first line, and has a fault where that is `fault`. */
-const loader = contentLoader({
-	name: 'notes',
-	idOf: (file) => (file.kind === 'note' ? file.id : undefined),
-	isText: true,
-	read: (text) => {
-		const [title] = text.split('\n');
-		return title === '' || title === 'fault' ? undefined : { data: { title } };
-	},
-});
-
-interface Entry {
-	id: string;
-	data: object;
-	digest: string;
-	filePath: string;
-}
-
-/** Astro's side of a loader, as far as it is used. */
-function editing({ watched = true } = {}) {
-	const entries = new Map<string, Entry>();
-	const sets: string[] = [];
-	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-	const context = {
-		config: { root: pathToFileURL(`${root}/`) },
-		generateDigest: (text: string) => text,
-		parseData: async ({ data }: { data: unknown }) => data,
-		logger: { info: () => undefined, error: assert.fail },
-		store: {
-			keys: () => entries.keys(),
-			get: (id: string) => entries.get(id),
-			delete: (id: string) => entries.delete(id),
-			set: (entry: Entry) => {
-				entries.set(entry.id, entry);
-				sets.push(entry.id);
-			},
-		},
-		...(watched && { watcher }),
-	} as unknown as LoaderContext;
-	const tell = async (event: 'change' | 'add' | 'unlink', file: string) => {
-		watcher.emit(event, file);
-		await setTimeout(settleMs + 100);
-	};
-	return {
-		entries,
-		sets,
-		emit: () => watcher.emit('change', join(root, filePath)),
-		load: () => loader.load(context),
-		save: async (text: string, file = join(root, filePath)) => {
-			await writeFile(file, text);
-			await tell('change', file);
-		},
-		remove: async (file = join(root, filePath)) => {
-			await rm(file);
-			await tell('unlink', file);
-		},
-	};
-}
-
 /** @param seconds from now on */
 async function lastWritten(seconds: number): Promise<void> {
 	const time = Date.now() / 1000 + seconds;
@@ -104,7 +40,7 @@ const write = (text: string) => writeFile(join(root, filePath), text);
 
 test('a text that leaves its entry as it was is shown at once, and Astro keeps its own', async () => {
 	await write('Layers\nfirst');
-	const { entries, sets, load, save } = editing();
+	const { entries, sets, load, save } = editing(root);
 	await load();
 	assert.deepEqual([sets.length, liveEntry(filePath)?.text, reloads], [1, 'Layers\nfirst', 0]);
 	await save('Layers\nsecond');
@@ -118,7 +54,7 @@ test('a text that leaves its entry as it was is shown at once, and Astro keeps i
 
 test('a changed entry is shown as soon, until Astro is told of another file', async () => {
 	await write('Layers\nfirst');
-	const { entries, sets, load, save, remove } = editing();
+	const { entries, sets, load, save, remove } = editing(root);
 	await load();
 	const known = entries.get('docker/layers');
 	assert.deepEqual(withLiveData({ filePath, data: { title: 'Layers' } }).data, { title: 'Layers' });
@@ -132,24 +68,9 @@ test('a changed entry is shown as soon, until Astro is told of another file', as
 	assert.equal(withLiveData(known), known);
 });
 
-test('a note that changes its ending keeps its entry, whichever is told first', async () => {
-	await write('Layers\nfirst');
-	const { entries, load, save, remove } = editing();
-	await load();
-	const other = join(root, 'content/docker/layers.mdx');
-	await save('Layers\nfirst', other);
-	await remove();
-	assert.equal(entries.get('docker/layers')?.filePath, `${filePath}x`);
-	assert.deepEqual(
-		[liveEntry(filePath), liveEntry(`${filePath}x`)?.text],
-		[undefined, 'Layers\nfirst'],
-	);
-	forgetLiveEntry(`${filePath}x`);
-});
-
 test('a fault leaves entry and text as they were until it is mended', async () => {
 	await write('Layers\nfirst');
-	const { entries, load, save } = editing();
+	const { entries, load, save } = editing(root);
 	await load();
 	await save('fault\nsecond');
 	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nfirst', 0]);
@@ -160,7 +81,7 @@ test('a fault leaves entry and text as they were until it is mended', async () =
 
 test('a file that goes and comes back as it was has its entry again', async () => {
 	await write('Layers\nfirst');
-	const { entries, load, save, remove } = editing();
+	const { entries, load, save, remove } = editing(root);
 	await load();
 	await remove();
 	assert.equal(entries.size, 0);
@@ -170,7 +91,7 @@ test('a file that goes and comes back as it was has its entry again', async () =
 
 test('a server that begins anew takes what it knows, and what it has lost', async () => {
 	await write('Layers\nfirst');
-	const { entries, sets, load } = editing();
+	const { entries, sets, load } = editing(root);
 	await load();
 	await load();
 	assert.equal(sets.length, 1);
@@ -184,12 +105,12 @@ test('a server that begins anew takes what it knows, and what it has lost', asyn
 
 test('a file that nobody writes to any more is read soon, and once more later', async (t) => {
 	await write('Layers\nfirst');
-	const { load, emit } = editing();
+	const { load, emit } = editing(root);
 	await load();
 	t.mock.timers.enable({ apis: ['setTimeout'] });
 	await write('Layers\nsecond');
 	await lastWritten(-1);
-	emit();
+	emit('change', join(root, filePath));
 	t.mock.timers.tick(settleMs / 2);
 	while (reloads === 0) await setImmediate();
 	assert.equal(liveEntry(filePath)?.text, 'Layers\nsecond');
@@ -202,12 +123,12 @@ test('a file that nobody writes to any more is read soon, and once more later', 
 
 test('of a file that is being written nothing is shown before all waiting is over', async (t) => {
 	await write('Layers\nfirst');
-	const { load, emit } = editing();
+	const { load, emit } = editing(root);
 	await load();
 	t.mock.timers.enable({ apis: ['setTimeout'] });
 	await write('Layers\nhalf');
 	await lastWritten(60);
-	emit();
+	emit('change', join(root, filePath));
 	t.mock.timers.tick(settleMs / 2);
 	for (let turn = 0; turn < 200; turn++) await setImmediate();
 	assert.deepEqual([liveEntry(filePath)?.text, reloads], ['Layers\nfirst', 0]);
@@ -219,7 +140,7 @@ test('of a file that is being written nothing is shown before all waiting is ove
 
 test('where nothing good was read since the server began, an older entry has no text to show', async () => {
 	await write('Layers\nfirst');
-	const { entries, load } = editing();
+	const { entries, load } = editing(root);
 	await load();
 	forgetLiveEntry(filePath);
 	await write('fault\nsecond');
@@ -229,7 +150,7 @@ test('where nothing good was read since the server began, an older entry has no 
 
 test('a build keeps no texts', async () => {
 	await write('Layers\nfirst');
-	const { sets, load } = editing({ watched: false });
+	const { sets, load } = editing(root, { watched: false });
 	await load();
 	assert.deepEqual([sets.length, liveEntry(filePath)?.text], [1, undefined]);
 });

@@ -9,8 +9,8 @@ test('a page that was on its way during a reload is told of it once it listens',
 	server.ask(page);
 	server.send({ type: 'full-reload' });
 	assert.equal(server.reloads(), 1);
-	server.connect();
-	assert.equal(server.reloads(), 2);
+	assert.deepEqual(server.connect(), [{ type: 'full-reload' }]);
+	assert.equal(server.reloads(), 1);
 });
 
 test('a page that heard the reload is left alone afterwards', () => {
@@ -19,18 +19,35 @@ test('a page that heard the reload is left alone afterwards', () => {
 	server.connect();
 	server.send({ type: 'full-reload' });
 	server.ask(page);
-	server.connect();
-	assert.equal(server.reloads(), 1);
+	assert.deepEqual(server.connect(), []);
 });
 
 test('a reload that was repeated is not repeated again', () => {
 	const server = fakeServer();
 	server.ask(page);
 	server.send({ type: 'full-reload' });
-	server.connect();
+	assert.equal(server.connect().length, 1);
 	server.ask(page);
-	server.connect();
-	assert.equal(server.reloads(), 2);
+	assert.deepEqual(server.connect(), []);
+});
+
+test('only the page that begins to listen is told again, and of what has changed', () => {
+	const server = fakeServer();
+	server.ask(page);
+	server.send({ type: 'full-reload', triggeredBy: 'content' });
+	assert.deepEqual(server.connect(), [{ type: 'full-reload', triggeredBy: 'content' }]);
+	assert.equal(server.reloads(), 1);
+});
+
+test('one that missed reloads for different reasons, or of different pages, loads all anew', () => {
+	const content = { type: 'full-reload', triggeredBy: 'content' };
+	const others = [{ triggeredBy: undefined }, { triggeredBy: 'src/a.ts' }, { path: '/a.html' }];
+	for (const other of others) {
+		const server = fakeServer();
+		server.ask(page);
+		for (const more of [{}, other, {}]) server.send({ ...content, ...more });
+		assert.deepEqual(server.connect(), [{ type: 'full-reload' }]);
+	}
 });
 
 test('scripts, styles and other messages cause no reload', () => {
@@ -40,7 +57,7 @@ test('scripts, styles and other messages cause no reload', () => {
 	server.ask(page);
 	server.send('astro:content-changed', {});
 	server.send({ type: 'update', updates: [] });
-	server.connect();
+	assert.deepEqual(server.connect(), []);
 	assert.equal(server.reloads(), 1);
 });
 
@@ -48,10 +65,11 @@ function fakeServer() {
 	type Handle = (request: { headers: object }, response: unknown, next: () => void) => void;
 	const sent: unknown[] = [];
 	const handles: Handle[] = [];
-	const listeners: (() => void)[] = [];
+	type Listen = (payload: undefined, client: { send: (message: unknown) => void }) => void;
+	const listeners: Listen[] = [];
 	const hot = {
 		send: (...message: unknown[]) => void sent.push(message[0]),
-		on: (_event: 'vite:client:connect', listener: () => void) => void listeners.push(listener),
+		on: (_event: 'vite:client:connect', listener: Listen) => void listeners.push(listener),
 	};
 	const server = {
 		middlewares: { use: (handle: Handle) => void handles.push(handle) },
@@ -67,13 +85,18 @@ function fakeServer() {
 		send: (...message: unknown[]) => {
 			hot.send(...message);
 		},
+		/** @returns what the page that connects is told, and no other */
 		connect: () => {
-			for (const listener of listeners) listener();
+			const told: unknown[] = [];
+			const client = { send: (message: unknown) => told.push(message) };
+			for (const listener of listeners) listener(undefined, client);
+			return told;
 		},
+		/** How often all pages were told. */
 		reloads: () => sent.filter(isReload).length,
 	};
 }
 
 function isReload(message: unknown): boolean {
-	return JSON.stringify(message) === '{"type":"full-reload"}';
+	return JSON.stringify(message).startsWith('{"type":"full-reload"');
 }
