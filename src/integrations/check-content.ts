@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../checks/finding.ts';
 import { formatText } from '../../checks/reporters/text.ts';
 import { runCheck } from '../../checks/run.ts';
-import { contentFolder, settleMs } from './content-loader.ts';
+import { contentFolder } from './content-folder.ts';
+import { settleMs } from './content-loader.ts';
 import { overlayPayload } from './error-overlay.ts';
 import { contentChanged } from './live-reload.ts';
 

@@ -13,6 +13,8 @@ import {
 } from '../live-entries.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
 import { hashCode } from './build-stamp/hash-files.ts';
+import { inputsSeen } from './build-stamp/seen-inputs.ts';
+import { contentFolder } from './content-folder.ts';
 
 /** What a collection keeps of a file; nothing when the file has faults. */
 export interface LoadedEntry {
@@ -45,9 +47,6 @@ export const settleMs = 100;
 /** Milliseconds after a change when a file that nobody has written to for the others is read before. */
 const soonMs = 20;
 const quietMs = 12;
-
-/** The folder of the content, from the project's root. */
-export const contentFolder = 'content';
 
 /**
  * Loads files of the content folder as data: no module is made of them and nothing in them runs.
@@ -119,14 +118,16 @@ export function contentLoader({ name, idOf, isText = false, read }: Options): Lo
 	};
 }
 
-/** Hashed once for all collections of a server or a build. */
+/** Hashed once for all collections of a server. */
 const codes = new WeakMap<object, Promise<string>>();
 
 /**
  * The code that content is read with, as one word. Astro reads a text anew when the text, its own
  * configuration or `content.config.ts` has changed, and does not know of what that imports.
  */
-function codeOf(config: LoaderContext['config'], root: string): Promise<string> {
+function codeOf(config: LoaderContext['config'], root: string): string | Promise<string> {
+	const seen = inputsSeen(root);
+	if (seen) return seen.code;
 	const code = codes.get(config) ?? hashCode(root, process.env);
 	codes.set(config, code);
 	return code;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listContentFiles } from '../../checks/content-source.ts';
 import { addressOfNote } from '../course/addresses.ts';
 import { classifyContentFile, type ContentFile } from '../schema/content-files.ts';
-import { contentFolder } from './content-loader.ts';
+import { contentFolder } from './content-folder.ts';
 import { DevIndex, indexFileOf, typeOfIndexFile } from './dev-index.ts';
 import { plainImports } from './plain-imports.ts';
 import { bundleFolder, indexFolder } from './search-index.ts';

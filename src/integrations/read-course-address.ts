@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { courseSchema } from '../schema/course.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-import { contentFolder } from './content-loader.ts';
+import { contentFolder } from './content-folder.ts';
 
 /** The address that course.yaml gives the site; nothing when it gives none or has faults. */
 export function readCourseAddress(): string | undefined {

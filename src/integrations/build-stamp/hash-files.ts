@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findRepository } from '../find-repository.ts';
-import { contentFolder } from '../content-loader.ts';
+import { contentFolder } from '../content-folder.ts';
 import { tellingVariables } from '../host-files.ts';
 
 /** Folders at the root that no build reads, besides those whose names begin with a dot. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { processWide } from '../../process-wide.ts';
-import { contentFolder } from '../content-loader.ts';
+import { contentFolder } from '../content-folder.ts';
 import { hashCode, hashInputs, isUnread, packages } from './hash-files.ts';
 
 /**

@@ -1,0 +1,2 @@
+/** The folder of the content, from the project's root. */
+export const contentFolder = 'content';
