@@ -6,7 +6,7 @@ import { findRepository } from '../find-repository.ts';
 import { contentFolder } from '../content-folder.ts';
 import { tellingVariables } from '../host-files.ts';
 
-/** Folders at the root that no build reads, besides those whose names begin with a dot. */
+/** Folders at the root that no build reads, besides those whose names begin with a dot; nor logs. */
 const unread: ReadonlySet<string> = new Set([
 	'dist',
 	'docs',
@@ -107,7 +107,9 @@ async function filesIn(
 	return (await Promise.all(found)).flat();
 }
 
-/** Whether no build reads what lies at the root. */
+/** Whether no build reads what lies at the root: what it prints may be written there meanwhile. */
 export function isUnread(entry: Dirent): boolean {
-	return entry.isDirectory() && (entry.name.startsWith('.') || unread.has(entry.name));
+	return entry.isDirectory()
+		? entry.name.startsWith('.') || unread.has(entry.name)
+		: entry.name.endsWith('.log');
 }

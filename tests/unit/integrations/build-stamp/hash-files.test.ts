@@ -81,6 +81,7 @@ test('tests, documents and what a build leaves are none of them', async (context
 	for (const file of [
 		'tests/a.ts',
 		'docs/a.md',
+		'build.log',
 		'dist/index.html',
 		'.git/HEAD',
 		'node_modules/a.js',
