@@ -24,15 +24,19 @@ const parted = new RegExp(`${tag}|${reference}|${flag}|${sign}`, 'gu');
 
 /**
  * A note's page as the index is to read it: what is drawn apart stands apart, and code is marked,
- * as the index keeps nothing but the text.
+ * as the index keeps nothing but the text. A third of a page stands outside of `<main>`, is not indexed
+ * and stays as it is.
  */
 export function indexedHtml(html: string): string {
-	return html
+	const [begin, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+	const main = html
+		.slice(begin, end)
 		.replace(anyTextMark, '')
 		.replace(/<pre[^]*?<\/pre>/g, withLines)
 		.replace(/(<code(?:\s[^>]*)?>)([^]*?)<\/code>/g, `$1${codeStart}$2${codeEnd}</code>`)
 		.replace(ends, '$& ')
 		.replace(parted, partWords);
+	return html.slice(0, begin) + main + html.slice(end);
 }
 
 /** A note's page without what it carries for the index alone: 0.4 KB that no reader needs. */

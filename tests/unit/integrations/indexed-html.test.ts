@@ -14,7 +14,10 @@ const signs = {
 /** The text that an index would read, its marks as signs that can be seen. */
 const read = (html: string) =>
 	Object.entries(signs)
-		.reduce((text, [mark, sign]) => text.replaceAll(mark, sign), indexedHtml(html))
+		.reduce(
+			(text, [mark, sign]) => text.replaceAll(mark, sign),
+			indexedHtml(`<main>${html}</main>`),
+		)
 		.replace(/<[^>]*>/g, '');
 
 test('code is marked', () => {
@@ -50,7 +53,13 @@ for (const [written, expected] of words) {
 
 test('tags stay as they are, whatever their attributes say', () => {
 	const tag = '<a href="/x/?a=b-c" title="d > e=f" data-x=\'g-h\'>';
-	assert.ok(indexedHtml(`${tag}text</a>`).startsWith(tag));
+	assert.ok(indexedHtml(`<main>${tag}text</a></main>`).startsWith(`<main>${tag}`));
+});
+
+test('what stands outside of the text stays as it is', () => {
+	const page = '<nav>a-b <code>c</code></nav><main></main><footer>d-e</footer>';
+	assert.equal(indexedHtml(page), page);
+	assert.equal(indexedHtml('a-b'), 'a-b');
 });
 
 test('marks that an author has written are left out', () => {
