@@ -77,29 +77,19 @@ export function readFragments(
  */
 export function searchExtras(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
 	// Each language is searched for itself.
-	const languages = [...Map.groupBy(fragments, ({ page }) => languageOf(page))].map(
-		([language, own]) => ({ language, own, counts: countWords(own) }),
-	);
-	const heavy = Object.assign({}, ...languages.map(({ counts }) => heavyWordsOf(counts))) as Record<
-		string,
-		number
-	>;
-	const words = Object.keys(heavy);
+	const languages = Map.groupBy(fragments, ({ page }) => languageOf(page));
+	const each = [...languages.values()];
+	const lists = new Map<string, WordList>();
+	const heavy: Record<string, number> = {};
+	for (const [language, own] of languages) {
+		const counts = countWords(own);
+		lists.set(language, wordListOf(own, counts));
+		Object.assign(heavy, heavyWordsOf(counts));
+	}
 	return new Map([
-		[
-			'shapes.json',
-			packShapes(
-				languages.flatMap(({ own }) => shapesOf(own)),
-				heavy,
-			),
-		],
-		...languages.flatMap(({ own }) => nameFiles(own, heavyNamesOf(own, words))),
-		[
-			'words.json',
-			packWordLists(
-				new Map(languages.map(({ language, own, counts }) => [language, wordListOf(own, counts)])),
-			),
-		],
+		['shapes.json', packShapes(each.flatMap(shapesOf), heavy)],
+		...each.flatMap((own) => nameFiles(own, heavyNamesOf(own, Object.keys(heavy)))),
+		['words.json', packWordLists(lists)],
 	]);
 }
 
